@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.tain.compiler.ir.Assignment;
 import org.tain.compiler.ir.Expr;
@@ -18,7 +19,6 @@ import org.tain.language.tain.Named;
 import org.tain.language.tain.Negation;
 import org.tain.language.tain.Parameter;
 import org.tain.language.tain.ParameterGroup;
-import org.tain.language.tain.ParameterValue;
 import org.tain.language.tain.PostState;
 import org.tain.language.tain.Quantity;
 import org.tain.language.tain.Reference;
@@ -26,6 +26,7 @@ import org.tain.language.tain.Spread;
 import org.tain.language.tain.State;
 import org.tain.language.tain.Trace;
 import org.tain.language.tain.WeightValue;
+import org.tain.language.types.ConstantEvaluator;
 
 /**
  * Lowers the expressions of one use of a neuron, synapse or rule type, and collects the parameters with the values of this
@@ -33,7 +34,7 @@ import org.tain.language.tain.WeightValue;
  */
 final class LowerExpressions {
     private final Values values;
-    private final List<ParameterValue> overrides;
+    private final EObject use;
     private final Map<String, Param> params = new LinkedHashMap<>();
     private final Map<String, Parameter> declared = new LinkedHashMap<>();
 
@@ -41,11 +42,11 @@ final class LowerExpressions {
      * Begins one use.
      *
      * @param members the members of the type
-     * @param overrides the values given where it is used
+     * @param use where it is used, with the values given there
      */
-    LowerExpressions(Values values, List<?> members, List<ParameterValue> overrides) {
+    LowerExpressions(Values values, List<?> members, EObject use) {
         this.values = values;
-        this.overrides = overrides;
+        this.use = use;
         for (Object member : members) {
             if (member instanceof ParameterGroup group) {
                 group.getParameters().forEach(p -> declared.put(p.getName(), p));
@@ -90,11 +91,12 @@ final class LowerExpressions {
         if (params.containsKey(p.getName())) {
             return;
         }
-        Expression value = values.valueOf(p, overrides);
+        Expression value = values.valueOf(p, use);
         String source = p.getName() + " = " + text(value);
-        Param.Value v = value instanceof Spread s
-                ? new Param.Spread(values.base(s.getFrom(), overrides), values.base(s.getTo(), overrides))
-                : new Param.Constant(values.base(value, overrides));
+        ConstantEvaluator.Range range = values.range(p, use);
+        Param.Value v = value instanceof Spread
+                ? new Param.Spread(range.from().doubleValue(), range.to().doubleValue())
+                : new Param.Constant(range.from().doubleValue());
         params.put(p.getName(), new Param(p.getName(), v, values.unit(value), source));
     }
 
@@ -132,13 +134,13 @@ final class LowerExpressions {
     }
 
     /** How the user wrote it, on one line. */
-    static String text(org.eclipse.emf.ecore.EObject e) {
+    static String text(EObject e) {
         var node = NodeModelUtils.findActualNodeFor(e);
         return node == null ? "" : NodeModelUtils.getTokenText(node).strip().replaceAll("\\s+", " ");
     }
 
     /** The line it stands on, from 1. */
-    static int line(org.eclipse.emf.ecore.EObject e) {
+    static int line(EObject e) {
         var node = NodeModelUtils.findActualNodeFor(e);
         return node == null ? 0 : node.getStartLine();
     }

@@ -59,7 +59,7 @@ final class LowerProgramme {
         of(all, RecordRaster.class).forEach(r -> rasters.addAll(r.getPoints()));
         Checkpoints checkpoints = one(all, Checkpoints.class);
         Expression duration = LowerStimulus.presentation(t.getStimulus()).getDuration();
-        return new Programme.Training(values.whole(t.getPresentations()), seed(t.getSeed()), values.steps(duration, List.of()),
+        return new Programme.Training(values.whole(t.getPresentations()), seed(t.getSeed()), values.steps(duration, null),
                 one(all, ResetSetting.class) != null, online(all, false), interval == null ? 1000 : values.whole(interval),
                 points(weights), weights.stream().anyMatch(Point::isLast), points(rasters),
                 rasters.stream().anyMatch(Point::isLast), checkpoints == null ? 0 : values.whole(checkpoints.getInterval()),
@@ -70,9 +70,9 @@ final class LowerProgramme {
         List<Setting> all = s.getSettings();
         List<Programme.Recorded> recorded = of(all, RecordState.class).stream()
                 .map(r -> new Programme.Recorded(r.getPopulation().getName(), r.getState().getName(),
-                        r.getInterval() == null ? 1 : values.steps(r.getInterval(), List.of())))
+                        r.getInterval() == null ? 1 : values.steps(r.getInterval(), null)))
                 .toList();
-        return new Programme.Simulation(values.steps(s.getDuration(), List.of()), seed(s.getSeed()), online(all, true), recorded,
+        return new Programme.Simulation(values.steps(s.getDuration(), null), seed(s.getSeed()), online(all, true), recorded,
                 LowerExpressions.line(s));
     }
 

@@ -91,11 +91,11 @@ final class LowerProjections {
         int axonal;
         int dendritic;
         if (delay.getTotal() != null) {
-            axonal = values.steps(delay.getTotal(), List.of());
+            axonal = values.steps(delay.getTotal(), null);
             dendritic = axonal;
         } else {
-            axonal = 2 * values.steps(delay.getAxonal(), List.of());
-            dendritic = 2 * values.steps(delay.getDendritic(), List.of());
+            axonal = 2 * values.steps(delay.getAxonal(), null);
+            dendritic = 2 * values.steps(delay.getDendritic(), null);
         }
         var connectivity = item(items, OneToOne.class) != null ? Projection.Connectivity.ONE_TO_ONE
                 : Projection.Connectivity.ALL_TO_ALL;

@@ -2,6 +2,7 @@ package org.tain.compiler.lower;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.eclipse.emf.ecore.EObject;
 import org.tain.compiler.ir.Assignment;
 import org.tain.compiler.ir.Dynamics;
 import org.tain.compiler.ir.Expr;
@@ -34,7 +35,7 @@ final class LowerTypes {
 
     Neuron neuron(NeuronUse use) {
         var members = use.getType().getMembers();
-        var in = new LowerExpressions(values, members, use.getOverrides());
+        var in = new LowerExpressions(values, members, use);
         List<Dynamics.InputVar> inputs = of(members, Input.class).stream()
                 .map(i -> new Dynamics.InputVar(i.getName(), i.getUnit())).toList();
         List<Dynamics.Limit> limits = of(members, Limit.class).stream()
@@ -43,33 +44,33 @@ final class LowerTypes {
                 .toList();
         Dynamics.Spiking spiking = of(members, SpikeRule.class).stream().findFirst().map(s -> spiking(in, s, use))
                 .orElse(null);
-        var states = states(members, use.getOverrides());
+        var states = states(members, use);
         var equations = equations(members, in);
         return new Neuron(use.getType().getName(), in.params(), states, inputs, equations, limits, spiking);
     }
 
     private Dynamics.Spiking spiking(LowerExpressions in, SpikeRule s, NeuronUse use) {
         List<String> held = s.getHeld().stream().map(State::getName).toList();
-        int steps = s.getDuration() == null ? 0 : values.steps(s.getDuration(), use.getOverrides());
-        String text = s.getDuration() == null ? "" : values.describe(s.getDuration(), use.getOverrides());
+        int steps = s.getDuration() == null ? 0 : values.steps(s.getDuration(), use);
+        String text = s.getDuration() == null ? "" : values.describe(s.getDuration(), use);
         return new Dynamics.Spiking(in.expr(s.getCondition()), in.block(s.getEffect()), held, steps, text,
                 LowerExpressions.line(s));
     }
 
     Synapse synapse(SynapseUse use) {
         var members = use.getType().getMembers();
-        var in = new LowerExpressions(values, members, use.getOverrides());
+        var in = new LowerExpressions(values, members, use);
         List<Assignment> arrival = new ArrayList<>();
         of(members, OnArrival.class).forEach(a -> arrival.addAll(in.block(a.getEffect())));
         Expr gives = in.expr(of(members, Gives.class).getFirst().getValue());
-        var states = states(members, use.getOverrides());
+        var states = states(members, use);
         var equations = equations(members, in);
         return new Synapse(use.getType().getName(), in.params(), states, equations, arrival, gives);
     }
 
     Rule rule(RuleUse use) {
         var members = use.getType().getMembers();
-        var in = new LowerExpressions(values, members, use.getOverrides());
+        var in = new LowerExpressions(values, members, use);
         List<Rule.Trace> traces = of(members, Trace.class).stream()
                 .map(t -> new Rule.Trace(t.getName(), side(t), in.expr(t.getTau()), t.isNearest(), LowerExpressions.line(t)))
                 .toList();
@@ -91,11 +92,11 @@ final class LowerTypes {
         return post ? Rule.Side.POST : Rule.Side.PRE;
     }
 
-    private List<Dynamics.StateVar> states(List<?> members, List<org.tain.language.tain.ParameterValue> overrides) {
+    private List<Dynamics.StateVar> states(List<?> members, EObject use) {
         List<Dynamics.StateVar> states = new ArrayList<>();
         for (StateGroup group : of(members, StateGroup.class)) {
             for (State s : group.getStates()) {
-                double initial = s.getInitial() == null ? 0 : values.base(s.getInitial(), overrides);
+                double initial = s.getInitial() == null ? 0 : values.base(s.getInitial(), use);
                 String text = s.getInitial() == null ? "0" : LowerExpressions.text(s.getInitial());
                 states.add(new Dynamics.StateVar(s.getName(), s.getUnit(), initial, text));
             }

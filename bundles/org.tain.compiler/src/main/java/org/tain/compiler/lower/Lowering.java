@@ -131,7 +131,7 @@ public final class Lowering {
         int neurons = shape.stream().mapToInt(Integer::intValue).reduce(1, Math::multiplyExact);
         Population.Source source = switch (layer.getSpikes()) {
             case GivenSpikes g -> new Population.GivenSpikes(
-                    g.getTimes().stream().map(t -> values.steps(t, List.of())).distinct().sorted().toList());
+                    g.getTimes().stream().map(t -> values.steps(t, null)).distinct().sorted().toList());
             case PoissonSpikes p -> new Population.Poisson(values.base(p.getRate()), LowerExpressions.text(p.getRate()));
             case null, default -> null;
         };
@@ -163,8 +163,8 @@ public final class Lowering {
             return new Population.ConstantDrive(input, value, LowerExpressions.text(c));
         }
         return new Population.StimulusDrive(input, values.base(presentation.getAmplitude()),
-                LowerExpressions.text(presentation.getAmplitude()), values.steps(presentation.getStart(), List.of()),
-                values.steps(presentation.getEnd(), List.of()));
+                LowerExpressions.text(presentation.getAmplitude()), values.steps(presentation.getStart(), null),
+                values.steps(presentation.getEnd(), null));
     }
 
     private List<Pair> pairs() {

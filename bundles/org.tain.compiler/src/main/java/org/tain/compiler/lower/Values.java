@@ -40,12 +40,17 @@ final class Values {
 
     /** In base units. */
     double base(Expression e) {
-        return base(e, List.of());
+        return base(e, null);
     }
 
     /** In base units, with the values that a use gives to the parameters of a type. */
-    double base(Expression e, List<ParameterValue> overrides) {
-        return evaluator.evaluate(e, overrides).doubleValue();
+    double base(Expression e, EObject use) {
+        return evaluator.evaluate(e, use).doubleValue();
+    }
+
+    /** The value of a parameter as a type is used; a spread has two ends. */
+    ConstantEvaluator.Range range(Parameter p, EObject use) {
+        return evaluator.range(p, use);
     }
 
     /** A count, such as a size. */
@@ -59,8 +64,8 @@ final class Values {
     }
 
     /** A time in steps; the validator made sure that it is a multiple. */
-    int steps(Expression time, List<ParameterValue> overrides) {
-        StepMultiples multiples = StepMultiples.of(evaluator.evaluate(time, overrides).value(), step);
+    int steps(Expression time, EObject use) {
+        StepMultiples multiples = StepMultiples.of(evaluator.evaluate(time, use).value(), step);
         BigInteger whole = multiples.isMultiple() ? multiples.whole() : null;
         if (whole == null) {
             throw new IllegalStateException(LowerExpressions.text(time) + " is no multiple of the step");
@@ -69,8 +74,8 @@ final class Values {
     }
 
     /** The value that a parameter has where a type is used: what is given there, else what is declared. */
-    Expression valueOf(Parameter p, List<ParameterValue> overrides) {
-        return overrides.stream().filter(o -> o.getParameter() == p).map(ParameterValue::getValue).findFirst()
+    Expression valueOf(Parameter p, EObject use) {
+        return ConstantEvaluator.overrides(use).stream().filter(o -> o.getParameter() == p).map(ParameterValue::getValue).findFirst()
                 .orElse(p.getValue());
     }
 
@@ -98,9 +103,9 @@ final class Values {
     }
 
     /** How the user wrote a value, followed by what it is where that differs: {@code refractory = 1 ms}. */
-    String describe(Expression e, List<ParameterValue> overrides) {
+    String describe(Expression e, EObject use) {
         if (e instanceof Reference r && r.getElement() instanceof Parameter p) {
-            return p.getName() + " = " + LowerExpressions.text(valueOf(p, overrides));
+            return p.getName() + " = " + LowerExpressions.text(valueOf(p, use));
         }
         return LowerExpressions.text(e);
     }
