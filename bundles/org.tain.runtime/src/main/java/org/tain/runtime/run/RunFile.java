@@ -77,6 +77,12 @@ public record RunFile(int format, RunKind kind, Model model, List<Parameter> par
                 presentationsDone, measures, folder, start, duration, machine, process);
     }
 
+    /** The same in a folder, given as an absolute path. */
+    public RunFile placed(String path) {
+        return new RunFile(format, kind, model, parameters, seed, presentations, versions, data, state, reason,
+                presentationsDone, finalMeasures, new Folder(path, folder.model()), start, duration, machine, process);
+    }
+
     /** The same going on in another process, perhaps to another end. */
     public RunFile resumed(long total, Machine here, Sign sign) {
         return new RunFile(format, kind, model, parameters, seed, total, versions, data, RunState.RUNNING, "",
