@@ -61,7 +61,10 @@ final class FlatDataset extends WritableDatasetImpl {
         long size = (long) length * getDataType().getSize();
         long address = size == 0 ? Constants.UNDEFINED_ADDRESS : position + header;
         channel.write(header(position, ContiguousDataLayoutMessage.create(address, size)), position);
-        return writeValues(channel, position + header);
+        long end = writeValues(channel, position + header);
+        // the library appends its own end of the file at the channel's position
+        channel.position(end);
+        return end;
     }
 
     private ByteBuffer header(long position, DataLayoutMessage layout) {
