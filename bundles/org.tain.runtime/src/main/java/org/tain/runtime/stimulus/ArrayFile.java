@@ -40,6 +40,16 @@ public final class ArrayFile extends StimulusRecipe {
         return this;
     }
 
+    /**
+     * Rows and columns of the samples, from the file itself.
+     *
+     * @throws UserError if the file or its dataset is missing or not as it must be
+     */
+    public int[] imageSize() {
+        Picture first = read().pictures().getFirst();
+        return new int[] {first.rows(), first.columns()};
+    }
+
     @Override
     PictureSet read() {
         if (!Files.exists(path.file())) {

@@ -33,6 +33,16 @@ public final class Idx extends StimulusRecipe {
         return this;
     }
 
+    /**
+     * Rows and columns of the images, from the file itself.
+     *
+     * @throws org.tain.runtime.UserError if the file is missing or damaged
+     */
+    public int[] imageSize() {
+        IdxFile file = readFile(images, 3, new ArrayList<>());
+        return new int[] {file.size(1), file.size(2)};
+    }
+
     @Override
     PictureSet read() {
         List<DataFile> files = new ArrayList<>();
