@@ -92,7 +92,7 @@ final class LowerExpressions {
             return;
         }
         Expression value = values.valueOf(p, use);
-        String source = p.getName() + " = " + text(value);
+        String source = p.getName() + " = " + values.describe(value);
         ConstantEvaluator.Range range = values.range(p, use);
         Param.Value v = value instanceof Spread
                 ? new Param.Spread(range.from().doubleValue(), range.to().doubleValue())

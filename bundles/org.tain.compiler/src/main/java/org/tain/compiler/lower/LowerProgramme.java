@@ -69,7 +69,7 @@ final class LowerProgramme {
     private Programme simulation(Simulation s) {
         List<Setting> all = s.getSettings();
         List<Programme.Recorded> recorded = of(all, RecordState.class).stream()
-                .map(r -> new Programme.Recorded(r.getPopulation().getName(), r.getState().getName(),
+                .map(r -> new Programme.Recorded(LowerProjections.name(r.getPopulation()), r.getState().getName(),
                         r.getInterval() == null ? 1 : values.steps(r.getInterval(), null)))
                 .toList();
         return new Programme.Simulation(values.steps(s.getDuration(), null), seed(s.getSeed()), online(all, true), recorded,

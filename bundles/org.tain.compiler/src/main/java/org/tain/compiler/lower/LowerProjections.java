@@ -16,6 +16,7 @@ import org.tain.language.tain.Expression;
 import org.tain.language.tain.InitialWeight;
 import org.tain.language.tain.Inhibits;
 import org.tain.language.tain.Input;
+import org.tain.language.tain.Layer;
 import org.tain.language.tain.Learning;
 import org.tain.language.tain.Model;
 import org.tain.language.tain.OneToOne;
@@ -56,7 +57,12 @@ final class LowerProjections {
 
     /** The name of a projection: the user's, else made of the two populations. */
     static String name(org.tain.language.tain.Projection p) {
-        return p.getName() != null ? p.getName() : p.getSource().getName() + "To" + p.getTarget().getName();
+        return p.getName() != null ? p.getName() : name(p.getSource()) + "To" + name(p.getTarget());
+    }
+
+    /** The name of a layer or a pool. */
+    static String name(Population population) {
+        return population instanceof Layer layer ? layer.getName() : ((Pool) population).getName();
     }
 
     private Projection projection(org.tain.language.tain.Projection p) {
@@ -100,7 +106,7 @@ final class LowerProjections {
         var connectivity = item(items, OneToOne.class) != null ? Projection.Connectivity.ONE_TO_ONE
                 : Projection.Connectivity.ALL_TO_ALL;
         String unit = weight.getFile() != null ? input.getUnit() : values.unit(weightSample(weight.getValue()));
-        return new Projection(ends.name, ends.source.getName(), ends.target.getName(), input.getName(), ends.inhibits,
+        return new Projection(ends.name, name(ends.source), name(ends.target), input.getName(), ends.inhibits,
                 connectivity, weights(weight, unit), (axonal + dendritic) / 2, axonal, dendritic, synapse, rule, scaled, unit,
                 LowerExpressions.line(place));
     }

@@ -72,21 +72,21 @@ final class LowerStimulus {
     private Step picture(PictureStep e) {
         return switch (e) {
             case Whiten w -> new Step(Kind.WHITEN, List.of(values.base(w.getPower()), values.base(w.getCutoff())));
-            case Standardise w -> new Step(Kind.STANDARDISE, null);
-            default -> new Step(Kind.UNIT_VARIANCE, null);
+            case Standardise w -> new Step(Kind.STANDARDISE, List.of());
+            default -> new Step(Kind.UNIT_VARIANCE, List.of());
         };
     }
 
     private static Step set(SetStep e) {
-        return new Step(e instanceof SubtractMeanImage ? Kind.SUBTRACT_MEAN_IMAGE : Kind.DIVIDE_BY_DEVIATION, null);
+        return new Step(e instanceof SubtractMeanImage ? Kind.SUBTRACT_MEAN_IMAGE : Kind.DIVIDE_BY_DEVIATION, List.of());
     }
 
     private Step sample(SampleStep e) {
         return switch (e) {
             case Normalise n -> new Step(Kind.NORMALISE, List.of(values.base(n.getFloor())));
             case Clip c -> new Step(Kind.CLIP, List.of(values.base(c.getBound())));
-            case Centre c -> new Step(Kind.CENTRE, null);
-            default -> new Step(Kind.SPLIT_ON_OFF, null);
+            case Centre c -> new Step(Kind.CENTRE, List.of());
+            default -> new Step(Kind.SPLIT_ON_OFF, List.of());
         };
     }
 

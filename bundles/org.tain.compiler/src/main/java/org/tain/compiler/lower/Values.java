@@ -102,12 +102,17 @@ final class Values {
         return value.dimension().equals(Dimension.NONE) ? value.doubleValue() : value.in(counted).doubleValue();
     }
 
-    /** How the user wrote a value, followed by what it is where that differs: {@code refractory = 1 ms}. */
+    /** How the user wrote a value; the name of a parameter is followed by what it is: {@code refractory = 1 ms}. */
     String describe(Expression e, EObject use) {
         if (e instanceof Reference r && r.getElement() instanceof Parameter p) {
-            return p.getName() + " = " + LowerExpressions.text(valueOf(p, use));
+            return p.getName() + " = " + describe(valueOf(p, use));
         }
         return LowerExpressions.text(e);
+    }
+
+    /** The same for a value of the model itself. */
+    String describe(Expression e) {
+        return describe(e, null);
     }
 
     /** The input that is meant where none is named. */
