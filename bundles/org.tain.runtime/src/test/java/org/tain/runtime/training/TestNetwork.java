@@ -94,7 +94,8 @@ final class TestNetwork implements SpikingNetwork {
             }
         }
         for (int i = 0; i < inputs; i++) {
-            v[i] = 0.9f * v[i] + (step < 2 ? signal[i] : 0);
+            // what lives on is shown to the end, so that spikes are in flight there
+            v[i] = 0.9f * v[i] + (step < 2 || keeps && step > 16 ? signal[i] : 0);
         }
         fire(visible, v, 1.1f, -1);
         fire(hidden, u, 4, step);
