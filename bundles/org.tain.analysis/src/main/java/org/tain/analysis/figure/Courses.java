@@ -44,7 +44,7 @@ final class Courses {
         }
         int last = x.length - 1;
         if (last >= 0 && Double.isFinite(values[last])) {
-            plot.dots(new double[] {x[last]}, new double[] {values[last]}, color, 4);
+            plot.dots(new double[] {x[last]}, new double[] {values[last]}, color, 3.5);
             canvas.text(Numbers.significant(values[last], 3), plot.x(x[last]), plot.y(values[last]) - 10,
                     Style.TICK.bold().in(color), Anchor.MIDDLE);
         }

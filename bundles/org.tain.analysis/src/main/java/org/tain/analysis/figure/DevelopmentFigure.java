@@ -23,11 +23,11 @@ public final class DevelopmentFigure implements Figure {
     private static final int UNITS = 10;
     private static final int SAMPLES = 8;
     private static final double TILE = 36;
-    private static final double LABELS = 74;
+    private static final double LABELS = 86;
     private static final double BETWEEN = 34;
     private static final double TOP = Head.HEIGHT + 26;
     private static final double STIMULI = 18;
-    private static final double FOOT = 56;
+    private static final double FOOT = 52;
 
     private final Head head;
     private final List<Row> rows;
@@ -94,7 +94,8 @@ public final class DevelopmentFigure implements Figure {
     @Override
     public String caption() {
         return "Forward filters of some neurons (a) and reconstructions of fixed stimuli, late ON minus late OFF spikes (b), "
-                + "after the number of presentations on the left. Every picture is divided by its largest absolute value.";
+                + "after the number of presentations on the left. Every picture is divided by its "
+                + "largest absolute value; a plain grey one is a network that stayed silent.";
     }
 
     @Override
@@ -140,7 +141,7 @@ public final class DevelopmentFigure implements Figure {
             canvas.text("stimuli", right - 14, y + STIMULI + grid.middle(), Style.TICK, Anchor.END);
             grid.paint(canvas, stimuli, right, y + STIMULI, "stimulus");
         }
-        GreyScale.paint(canvas, left, y + STIMULI + (stimuli.isEmpty() ? 8 : grid.pitchY() - 12),
+        GreyScale.paint(canvas, left, y + STIMULI + (stimuli.isEmpty() ? 8 : grid.pitchY() + 4),
                 "value / largest absolute value");
     }
 }

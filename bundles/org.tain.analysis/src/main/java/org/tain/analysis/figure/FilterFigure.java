@@ -15,11 +15,11 @@ import org.tain.analysis.run.RunFolder;
 /** The learned filters: forward, and beside them backward, each divided by its largest absolute value. */
 public final class FilterFigure implements Figure {
     private static final int MOST_UNITS = 400;
-    private static final int GAP = 2;
+    private static final int GAP = 1;
     private static final double BETWEEN = 36;
     private static final double HEADING = 24;
     private static final double FOOT = 56;
-    private static final double PANEL_WIDTH = 420;
+    private static final double PANEL_WIDTH = 560;
 
     private final Head head;
     private final Roles roles;

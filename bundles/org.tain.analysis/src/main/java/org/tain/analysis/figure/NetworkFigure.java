@@ -20,9 +20,8 @@ import org.tain.analysis.run.RunFolder;
 
 /** The network as a diagram: populations as boxes, projections as arrows. */
 public final class NetworkFigure implements Figure {
-    private static final double FOOT = 56;
+    private static final double FOOT = 46;
     private static final double STIMULUS = 92;
-    private static final double LABEL_ROOM = 104;
 
     private final Head head;
     private final NetworkFile network;
@@ -55,8 +54,8 @@ public final class NetworkFigure implements Figure {
             Rectangle2D path = new BasicStroke(4).createStrokedShape(link.path()).getBounds2D();
             all = all.createUnion(path);
             double room = switch (link.placing()) {
-                case LEFT -> -LABEL_ROOM;
-                case RIGHT -> LABEL_ROOM;
+                case LEFT -> -LinkLabel.of(link.projection()).room();
+                case RIGHT -> LinkLabel.of(link.projection()).room();
                 case ABOVE, OVER -> 0;
             };
             all.add(link.label().getX() + room, link.label().getY());
@@ -131,9 +130,9 @@ public final class NetworkFigure implements Figure {
         NetworkPainter.arrowHead(canvas, x + 36, y, 0, Palette.INK);
         canvas.text("excites", x + 46, y + 4, Style.TICK, Anchor.START);
         x += 118;
-        canvas.line(x, y, x + 30, y, NetworkPainter.INHIBITION, 1.5);
-        NetworkPainter.roundHead(canvas, x + 33, y, NetworkPainter.INHIBITION);
+        canvas.line(x, y, x + 30, y, Palette.INK, 1.5);
+        NetworkPainter.roundHead(canvas, x + 33, y, Palette.INK);
         canvas.text("inhibits", x + 46, y + 4, Style.TICK, Anchor.START);
-        canvas.text("numbers: weight, delay", x + 118, y + 4, Style.NOTE, Anchor.START);
+        canvas.text("numbers: weight and delay", x + 118, y + 4, Style.NOTE, Anchor.START);
     }
 }

@@ -32,9 +32,10 @@ import org.tain.analysis.run.NetworkFile.Stimulus;
 
 /** Paints the parts of a network's diagram in the coordinates of its arrangement. */
 final class NetworkPainter {
-    static final Color INHIBITION = Palette.VERMILLION;
     private static final double HEAD = 10;
     private static final double ROUND = 4.5;
+    private static final double LAYER_ARC = 8;
+    private static final double POOL_ARC = 42;
 
     private final NetworkFile network;
     private final Arrangement arrangement;
@@ -50,7 +51,7 @@ final class NetworkPainter {
     void box(Canvas canvas, Box box) {
         Population population = box.population();
         Color color = colors.of(population.name());
-        double arc = population.isPool() || box.beside() ? box.height() : 10;
+        double arc = population.isPool() || box.beside() ? POOL_ARC : LAYER_ARC;
         Shape shape = new RoundRectangle2D.Double(box.left(), box.top(), box.width(), box.height(), arc, arc);
         canvas.fill(shape, Palette.tint(color, 0.1));
         if (population.isSource()) {
@@ -81,13 +82,13 @@ final class NetworkPainter {
     }
 
     private static String target(Homeostasis homeostasis) {
-        return "held at " + Numbers.significant(homeostasis.target(), 3) + " spikes";
+        return "target " + Numbers.significant(homeostasis.target(), 3) + " spikes";
     }
 
     /** A projection: its line, its head and its label. */
     void link(Canvas canvas, Link link) {
         Projection projection = link.projection();
-        Color color = projection.excites() ? Palette.INK : INHIBITION;
+        Color color = colors.of(projection.source());
         canvas.draw(link.path(), color, projection.rule() != null ? 2.2 : 1.3);
         Point2D end = link.end();
         if (projection.excites()) {
@@ -102,46 +103,17 @@ final class NetworkPainter {
 
     private static void label(Canvas canvas, Link link, Color color) {
         Projection projection = link.projection();
-        boolean named = !projection.name().contains(".");
         double x = link.label().getX();
         double y = link.label().getY();
-        Style note = Style.NOTE.in(color.equals(Palette.INK) ? Palette.GREY : color);
+        LinkLabel label = LinkLabel.of(projection);
         switch (link.placing()) {
-            case ABOVE -> canvas.halo(strengths(projection, named), x, y, note, Anchor.MIDDLE);
-            case OVER -> canvas.halo(strengths(projection, named), x, y + 4, note, Anchor.MIDDLE);
+            case ABOVE -> canvas.halo(label.line(), x, y, Style.NOTE, Anchor.MIDDLE);
+            case OVER -> canvas.halo(label.line(), x, y + 4, Style.NOTE, Anchor.MIDDLE);
             default -> {
                 boolean left = link.placing() == Link.Placing.LEFT;
-                Anchor anchor = left ? Anchor.END : Anchor.START;
-                double at = x + (left ? -10 : 10);
-                double line = y - (named ? 14 : 4);
-                if (named) {
-                    canvas.text(projection.name(), at, line, Style.LETTER.in(color), anchor);
-                    line += 17;
-                }
-                if (projection.rule() != null) {
-                    canvas.text(rule(projection), at, line, Style.TICK, anchor);
-                    line += 15;
-                }
-                canvas.text(strengths(projection, false), at, line, note, anchor);
+                label.paint(canvas, x + (left ? -10 : 10), y, color, left ? Anchor.END : Anchor.START);
             }
         }
-    }
-
-    private static String rule(Projection projection) {
-        return projection.mirror() ? "mirrored " + projection.rule() : projection.rule();
-    }
-
-    private static String strengths(Projection projection, boolean named) {
-        List<String> parts = new ArrayList<>();
-        if (named) {
-            parts.add(projection.name());
-        }
-        if (projection.weight() != null) {
-            parts.add(Numbers.significant(projection.weight(), 4)
-                    + (projection.unit() == null ? "" : " " + projection.unit()));
-        }
-        parts.add(Numbers.significant(projection.delayMs(), 4) + " ms");
-        return String.join(", ", parts);
     }
 
     /** The dashed mirror between the two ways of a pair. */

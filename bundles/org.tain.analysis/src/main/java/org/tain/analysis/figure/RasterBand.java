@@ -18,7 +18,14 @@ record RasterBand(String population, int size, boolean onOff, Color color) {
     /** Beyond so many spikes the ticks are painted as a picture, or the SVG file would be huge. */
     private static final int MOST_TICKS = 20_000;
     private static final double DOTS_PER_PIXEL = 4;
-    private static final double LEAST_TICK = 3.2;
+    private static final double LEAST_TICK = 3.6;
+    private static final double SPARSE_TICK = 7;
+    private static final int SPARSE = 60;
+
+    /** The height at which it looks as meant. */
+    double height() {
+        return Math.clamp(7.8 * Math.sqrt(size), 38, 190);
+    }
 
     /** Paints the band into a rectangle, its name to the left. */
     void paint(Canvas canvas, Plot time, Raster raster, Rectangle2D box) {
@@ -41,21 +48,21 @@ record RasterBand(String population, int size, boolean onOff, Color color) {
         if (spikes > MOST_TICKS) {
             picture(canvas, time, raster, layer, box);
         } else {
-            ticks(canvas, time, raster, layer, box);
+            ticks(canvas, time, raster, layer, spikes, box);
         }
     }
 
-    private double tick(Rectangle2D box) {
-        return Math.max(LEAST_TICK, Math.min(14, 0.8 * box.getHeight() / size));
+    private double tick(Rectangle2D box, int spikes) {
+        return Math.max(spikes < SPARSE ? SPARSE_TICK : LEAST_TICK, Math.min(14, 0.8 * box.getHeight() / size));
     }
 
     private double height(int neuron, Rectangle2D box) {
         return box.getMaxY() - (neuron + 0.5) / size * box.getHeight();
     }
 
-    private void ticks(Canvas canvas, Plot time, Raster raster, int layer, Rectangle2D box) {
+    private void ticks(Canvas canvas, Plot time, Raster raster, int layer, int spikes, Rectangle2D box) {
         Path2D path = new Path2D.Double();
-        double half = tick(box) / 2;
+        double half = tick(box, spikes) / 2;
         for (int i = 0; i < raster.size(); i++) {
             if (raster.layer()[i] == layer && raster.timeMs(i) <= time.xAxis().to()) {
                 double x = time.x(raster.timeMs(i));
@@ -64,7 +71,7 @@ record RasterBand(String population, int size, boolean onOff, Color color) {
                 path.lineTo(x, y + half);
             }
         }
-        canvas.draw(path, color, 1.4);
+        canvas.draw(path, color, 1.5);
     }
 
     private void picture(Canvas canvas, Plot time, Raster raster, int layer, Rectangle2D box) {

@@ -93,9 +93,8 @@ public final class RasterFigure implements Figure {
         Raster shown = first ? one : other;
         double last = Math.max(one.lastMs(), other.lastMs());
         double until = Math.min(durationMs(shown), Math.max(5, Math.ceil(last / 5 + 0.2) * 5));
-        String which = "presentation " + Numbers.whole(shown.presentation() + 1);
         return new RasterFigure(first ? "fig6a-raster-first" : "fig6a-raster-last",
-                first ? "Spikes of the first recorded " + which : "Spikes of the last recorded " + which, run, shown, until);
+                "Spikes of presentation " + Numbers.whole(shown.presentation() + 1), run, shown, until);
     }
 
     private static double durationMs(Raster raster) {
@@ -139,11 +138,7 @@ public final class RasterFigure implements Figure {
 
     @Override
     public double height() {
-        double bandHeights = 0;
-        for (RasterBand band : bands) {
-            bandHeights += Math.clamp(9.5 * Math.sqrt(band.size()), 34, 230);
-        }
-        return TOP + bandHeights + (bands.size() - 1) * BETWEEN + BOTTOM;
+        return TOP + bands.stream().mapToDouble(RasterBand::height).sum() + (bands.size() - 1) * BETWEEN + BOTTOM;
     }
 
     @Override
@@ -155,21 +150,18 @@ public final class RasterFigure implements Figure {
         Plot time = new Plot(canvas, area, Axis.exact(Text.of("time (ms)"), 0, untilMs, step),
                 Axis.exact(Text.of(""), 0, 1, 1));
         stimulus(canvas, time, area);
-        double weights = 0;
-        for (RasterBand band : bands) {
-            weights += Math.clamp(9.5 * Math.sqrt(band.size()), 34, 230);
-        }
+        double gaps = (bands.size() - 1) * BETWEEN;
+        double scale = (area.getHeight() - gaps) / (height() - TOP - BOTTOM - gaps);
         double y = TOP;
         for (RasterBand band : bands) {
-            double share = Math.clamp(9.5 * Math.sqrt(band.size()), 34, 230) / weights;
-            double bandHeight = share * (area.getHeight() - (bands.size() - 1) * BETWEEN);
+            double bandHeight = band.height() * scale;
             band.paint(canvas, time, raster, new Rectangle2D.Double(LEFT, y + 4, area.getWidth(), bandHeight - 8));
             y += bandHeight + BETWEEN;
         }
         time.bottom();
         double duration = durationMs(raster);
         if (untilMs < duration) {
-            canvas.text("no spike from here to " + Numbers.significant(duration, 4) + " ms", area.getMaxX(),
+            canvas.text("silent until the end at " + Numbers.significant(duration, 4) + " ms", area.getMaxX(),
                     area.getMaxY() + 35, Style.NOTE, Anchor.END);
         }
         thumbnails(canvas, area.getMaxX() + 30);

@@ -20,6 +20,8 @@ public final class SymmetryFigure implements Figure {
     private static final double LEFT = 84;
     private static final double BOTTOM = 58;
     private static final double TOP = Head.HEIGHT + 14;
+    /** Independent weights correlate by chance by less than this. */
+    private static final double NEAR_ZERO = 0.05;
 
     private final Head head;
     private final Roles roles;
@@ -90,7 +92,8 @@ public final class SymmetryFigure implements Figure {
     public void paint(Canvas canvas, double width, double height) {
         head.paint(canvas, title());
         Rectangle2D area = new Rectangle2D.Double(LEFT, TOP, width - LEFT - Head.MARGIN - 14, height - TOP - BOTTOM);
-        double least = Math.min(0, Courses.smallest(correlations, Double.NEGATIVE_INFINITY));
+        double smallest = Courses.smallest(correlations, Double.NEGATIVE_INFINITY);
+        double least = smallest < -NEAR_ZERO ? smallest : 0;
         Text label = Text.of("correlation of " + roles.forward() + " and " + roles.backward());
         Axis axis = Axis.linear(label, least, 1, 5);
         if (axis.from() < 0) {

@@ -1,6 +1,8 @@
 package org.tain.analysis.figure;
 
 import java.awt.Color;
+import java.awt.Shape;
+import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,9 +11,11 @@ import java.util.Optional;
 import org.tain.analysis.measure.PlasticityWindow;
 import org.tain.analysis.paint.Axis;
 import org.tain.analysis.paint.Canvas;
+import org.tain.analysis.paint.Canvas.Anchor;
 import org.tain.analysis.paint.Figure;
 import org.tain.analysis.paint.Palette;
 import org.tain.analysis.paint.Plot;
+import org.tain.analysis.paint.Style;
 import org.tain.analysis.paint.Text;
 import org.tain.analysis.run.NetworkFile;
 import org.tain.analysis.run.NetworkFile.Pair;
@@ -32,7 +36,7 @@ public final class WindowFigure implements Figure {
 
     /** The parts are painted thinly below the whole. */
     private record Panel(String heading, Text difference, PlasticityWindow whole, Color color, String unit,
-            List<PlasticityWindow> parts) {
+            List<PlasticityWindow> parts, String forward, String backward) {
     }
 
     private WindowFigure(Head head, List<Panel> panels) {
@@ -74,14 +78,16 @@ public final class WindowFigure implements Figure {
         Projection projection = network.projection(forward.projection()).orElseThrow();
         return List.of(panel(network, forward, "Forward: " + rule(forward), Palette.BLUE),
                 panel(network, backward, "Backward: " + rule(backward), Palette.VERMILLION),
-                new Panel("Combined: " + forward.projection() + " + " + backward.projection(), difference(projection),
-                        ahead.plus(back), Palette.INK, forward.unit(), List.of(ahead, back)));
+                new Panel("Combined", difference(projection),
+                        ahead.plus(back), Palette.INK, forward.unit(), List.of(ahead, back),
+                        forward.projection(), backward.projection()));
     }
 
     private static Panel panel(NetworkFile network, Window window, String heading, Color color) {
         Text difference = network.projection(window.projection()).map(WindowFigure::difference)
                 .orElse(Text.of("time difference (ms)"));
-        return new Panel(heading, difference, PlasticityWindow.of(window), color, window.unit(), List.of());
+        return new Panel(heading, difference, PlasticityWindow.of(window), color, window.unit(), List.of(), "",
+                "");
     }
 
     private static Text difference(Projection projection) {
@@ -131,24 +137,45 @@ public final class WindowFigure implements Figure {
 
     private static void paint(Canvas canvas, Panel panel, Rectangle2D area) {
         PlasticityWindow window = panel.whole();
-        double size = window.largest() * 1.08;
+        double size = window.largest();
+        for (PlasticityWindow part : panel.parts()) {
+            size = Math.max(size, part.largest());
+        }
+        size *= 1.15;
+        String unit = panel.unit() == null || panel.unit().isBlank() ? "" : " (" + panel.unit() + ")";
         Plot plot = new Plot(canvas, area,
-                Axis.linear(panel.difference(), window.first(), window.last(), 5),
-                Axis.linear(Text.of("weight change" + (panel.unit().isBlank() ? "" : " (" + panel.unit() + ")")), -size,
-                        size, 4));
+                Axis.exact(panel.difference(), window.first(), window.last(),
+                        Axis.step(window.last() - window.first(), 6)),
+                Axis.exact(Text.of("weight change" + unit), -size, size, Axis.step(2 * size, 5)));
         plot.frame();
         plot.level(0);
         plot.upright(0);
-        Color[] colors = {Palette.BLUE, Palette.VERMILLION};
-        for (int i = 0; i < panel.parts().size(); i++) {
-            curve(plot, panel.parts().get(i), colors[i % 2], 1);
+        if (!panel.parts().isEmpty()) {
+            panel.parts().get(0).pieces().forEach(piece -> canvas.draw(path(plot, piece), Palette.BLUE, 1.5));
+            panel.parts().get(1).pieces().forEach(piece -> canvas.dash(path(plot, piece), Palette.VERMILLION, 1.5, 4));
+            key(canvas, panel, area.getMaxX(), area.getMinY() - 14);
         }
-        curve(plot, window, panel.color(), 2);
+        window.pieces().forEach(piece -> canvas.draw(path(plot, piece), panel.color(), 2.2));
     }
 
-    private static void curve(Plot plot, PlasticityWindow window, Color color, double width) {
-        for (PlasticityWindow piece : window.pieces()) {
-            plot.curve(piece.deltaMs(), piece.change(), color, width);
+    private static Shape path(Plot plot, PlasticityWindow piece) {
+        return plot.path(piece.deltaMs(), piece.change());
+    }
+
+    /** The names of the curves, right-aligned. */
+    private static void key(Canvas canvas, Panel panel, double right, double y) {
+        String[] names = {"sum", panel.backward(), panel.forward()};
+        double x = right;
+        for (int i = 0; i < names.length; i++) {
+            canvas.text(names[i], x, y, Style.TICK, Anchor.END);
+            x -= canvas.width(names[i], Style.TICK) + 5;
+            Line2D sample = new Line2D.Double(x - 18, y - 4, x, y - 4);
+            if (i == 1) {
+                canvas.dash(sample, Palette.VERMILLION, 1.5, 4);
+            } else {
+                canvas.draw(sample, i == 0 ? panel.color() : Palette.BLUE, i == 0 ? 2.2 : 1.5);
+            }
+            x -= 32;
         }
     }
 }

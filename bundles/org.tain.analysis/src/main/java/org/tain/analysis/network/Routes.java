@@ -104,7 +104,7 @@ public final class Routes {
         double to = port(target, true, !right);
         CubicCurve2D curve = new CubicCurve2D.Double(from, source.top(), from, source.top() - ARC, to,
                 target.top() - ARC, to, target.top());
-        links.add(new Link(projection, curve, curve.getP2(), Math.PI / 2, middle(curve), Placing.OVER));
+        links.add(new Link(projection, curve, curve.getP2(), Math.PI / 2, point(curve, 0.5), Placing.OVER));
     }
 
     private void up(Projection projection, Box source, Box target, double lane) {
@@ -128,7 +128,7 @@ public final class Routes {
         double shift = up ? -12 : 12;
         CubicCurve2D curve = new CubicCurve2D.Double(source.left(), source.y() + shift, out, source.y() + shift, out,
                 target.y() + shift, target.left(), target.y() + shift);
-        links.add(new Link(projection, curve, curve.getP2(), 0, middle(curve), Placing.OVER));
+        links.add(new Link(projection, curve, curve.getP2(), 0, point(curve, 0.5), Placing.OVER));
     }
 
     private void slanted(Projection projection, Box source, Box target) {
@@ -140,7 +140,7 @@ public final class Routes {
         double to = up ? target.bottom() : target.top();
         double bend = 0.55 * (to - from);
         CubicCurve2D curve = new CubicCurve2D.Double(fromX, from, fromX, from + bend, toX, to - bend, toX, to);
-        links.add(new Link(projection, curve, curve.getP2(), up ? -Math.PI / 2 : Math.PI / 2, middle(curve),
+        links.add(new Link(projection, curve, curve.getP2(), up ? -Math.PI / 2 : Math.PI / 2, point(curve, 0.7),
                 Placing.OVER));
     }
 
@@ -151,8 +151,11 @@ public final class Routes {
         return right ? box.right() - inwards : box.left() + inwards;
     }
 
-    private static Point2D middle(CubicCurve2D c) {
-        return new Point2D.Double((c.getX1() + 3 * c.getCtrlX1() + 3 * c.getCtrlX2() + c.getX2()) / 8,
-                (c.getY1() + 3 * c.getCtrlY1() + 3 * c.getCtrlY2() + c.getY2()) / 8);
+    /** The point of a curve at a parameter between 0 and 1. */
+    private static Point2D point(CubicCurve2D c, double t) {
+        double u = 1 - t;
+        return new Point2D.Double(
+                u * u * u * c.getX1() + 3 * u * u * t * c.getCtrlX1() + 3 * u * t * t * c.getCtrlX2() + t * t * t * c.getX2(),
+                u * u * u * c.getY1() + 3 * u * u * t * c.getCtrlY1() + 3 * u * t * t * c.getCtrlY2() + t * t * t * c.getY2());
     }
 }

@@ -135,13 +135,11 @@ public final class Plot {
         return path;
     }
 
-    /** A dot ringed with paper at each point. */
+    /** A dot at each point. */
     public void dots(double[] xs, double[] ys, Color color, double radius) {
         for (int i = 0; i < xs.length; i++) {
             if (!Double.isNaN(ys[i])) {
-                Shape dot = new Ellipse2D.Double(x(xs[i]) - radius, y(ys[i]) - radius, 2 * radius, 2 * radius);
-                canvas.fill(dot, color);
-                canvas.draw(dot, Palette.PAPER, radius / 3);
+                canvas.fill(new Ellipse2D.Double(x(xs[i]) - radius, y(ys[i]) - radius, 2 * radius, 2 * radius), color);
             }
         }
     }

@@ -18,6 +18,7 @@ import org.w3c.dom.Element;
 public final class SvgFile {
     private static final String NAMESPACE = "http://www.w3.org/2000/svg";
     private static final int DECIMALS = 2;
+    private static final String PROLOG = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n";
 
     private SvgFile() {
     }
@@ -44,7 +45,9 @@ public final class SvgFile {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return out.toString().replace("\r\n", "\n").getBytes(StandardCharsets.UTF_8);
+        // without the document type, which would make a reader look for its definition on the web
+        String text = out.toString().replace("\r\n", "\n");
+        return (PROLOG + text.substring(text.indexOf("<svg"))).getBytes(StandardCharsets.UTF_8);
     }
 
     private static Element told(Document document, String tag, String text) {
