@@ -9,14 +9,18 @@ final class DrawnFigures {
     private DrawnFigures() {
     }
 
-    /** One line per figure: its title and where it is. */
+    /** One line per figure: where it is, or why it was not drawn. */
     static void print(PrintWriter out, List<Drawn> figures) {
-        if (figures.isEmpty()) {
-            return;
-        }
         out.println("Figures (PNG, and SVG beside it):");
         for (Drawn figure : figures) {
-            out.println("  %-28s %s".formatted(figure.title(), figure.png()));
+            if (figure.png() != null) {
+                out.println("  " + figure.png() + "  " + figure.title());
+            }
+        }
+        for (Drawn figure : figures) {
+            if (figure.png() == null) {
+                out.println("  not drawn: " + figure.title() + ": " + figure.reason());
+            }
         }
     }
 }
