@@ -1,0 +1,2 @@
+/** Turns a network into the text of one readable Java class; decides nothing numerical. */
+package org.tain.compiler.emit;
