@@ -5,8 +5,8 @@ import org.tain.runtime.network.StateArray;
 /** Pearson correlation of a matrix with the transpose of another, in double precision. */
 final class Correlation {
     /**
-     * Side of the square tiles that are walked one after the other. It is small because the rows of a matrix whose width is a
-     * power of two share few places in the cache: with 64 the walk took 1.7 times as long.
+     * Side of the square tiles that are walked one after the other. It is small because the rows of a matrix whose
+     * width is a power of two share few places in the cache: with 64 the walk took 1.7 times as long.
      */
     private static final int TILE = 8;
     private final double[] w = new double[TILE * TILE];

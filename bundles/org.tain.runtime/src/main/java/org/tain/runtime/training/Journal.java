@@ -6,7 +6,10 @@ import org.tain.runtime.run.RunFolder;
 import org.tain.runtime.run.RunState;
 import org.tain.runtime.run.ThisProcess;
 
-/** Keeps {@code run.json} up to date and reports progress, both by the clock: a call between two reports costs a look at it. */
+/**
+ * Keeps {@code run.json} up to date and reports progress, both by the clock: a call between two reports costs a look at
+ * it.
+ */
 final class Journal {
     private static final long REPORT_NS = 100_000_000L;
     private static final long SIGN_NS = 2_000_000_000L;
