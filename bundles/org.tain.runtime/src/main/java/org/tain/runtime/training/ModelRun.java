@@ -69,7 +69,7 @@ public final class ModelRun {
         RunFile first = describe(RunKind.TRAIN, texts, plan.seed(), presentations);
         Training training = new Training(model, plan, network, stimulus);
         RunFolder folder = folder(texts);
-        Journal journal = new Journal(folder, placed(first, folder), options.progress());
+        Journal journal = new Journal(folder, placed(first, folder), options.progress(), System::nanoTime);
         return guard(journal, folder, training::shown, () -> {
             training.begin(folder);
             return training.run(journal, options.cancelled());
@@ -82,7 +82,7 @@ public final class ModelRun {
         Training training = new Training(model, plan, network, stimulus);
         folder.lastCheckpoint().ifPresentOrElse(file -> training.resume(folder, file), () -> training.begin(folder));
         RunFile again = before.resumed(plan.presentations(), ThisProcess.machine(), ThisProcess.sign());
-        Journal journal = new Journal(folder, again, options.progress());
+        Journal journal = new Journal(folder, again, options.progress(), System::nanoTime);
         return guard(journal, folder, training::shown, () -> training.run(journal, options.cancelled()));
     }
 
@@ -98,7 +98,7 @@ public final class ModelRun {
         RunFile first = describe(RunKind.SIMULATE, texts, plan.seed(), 1);
         Simulation simulation = new Simulation(model, plan, network, stimulus);
         RunFolder folder = folder(texts);
-        Journal journal = new Journal(folder, placed(first, folder), options.progress());
+        Journal journal = new Journal(folder, placed(first, folder), options.progress(), System::nanoTime);
         boolean[] complete = new boolean[1];
         return guard(journal, folder, () -> complete[0] ? 1 : 0, () -> {
             complete[0] = simulation.run(folder, journal, options.cancelled());
