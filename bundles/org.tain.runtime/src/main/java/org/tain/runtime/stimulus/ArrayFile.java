@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import org.tain.runtime.UserError;
 
 /** Samples that are prepared already: an HDF5 dataset of floats, [samples, rows, columns]. */
@@ -47,7 +48,7 @@ public final class ArrayFile extends StimulusRecipe {
         }
         DataFile file = DataFile.of(path);
         try (HdfFile hdf = new HdfFile(path.file())) {
-            return new PictureSet(pictures(find(hdf)), new int[0], List.of(file));
+            return new PictureSet(pictures(find(hdf)), new int[0], List.of(CompletableFuture.completedFuture(file)));
         } catch (HdfException e) {
             throw new UserError("%s cannot be read as HDF5 (%s); write it anew".formatted(path, e.getMessage()), e);
         }

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import org.tain.runtime.UserError;
 
 /** Images in the IDX format of the MNIST digits: unsigned bytes, 0 (black) .. 255 (white), plain or gzipped. */
@@ -35,7 +36,7 @@ public final class Idx extends StimulusRecipe {
 
     @Override
     PictureSet read() {
-        List<DataFile> files = new ArrayList<>();
+        List<CompletableFuture<DataFile>> files = new ArrayList<>();
         IdxFile file = readFile(images, 3, files);
         int rows = file.size(1);
         int columns = file.size(2);
@@ -55,7 +56,7 @@ public final class Idx extends StimulusRecipe {
         return new PictureSet(pictures, readLabels(pictures.size(), files), List.copyOf(files));
     }
 
-    private int[] readLabels(int pictures, List<DataFile> files) {
+    private int[] readLabels(int pictures, List<CompletableFuture<DataFile>> files) {
         if (labels == null) {
             return new int[0];
         }
@@ -69,9 +70,9 @@ public final class Idx extends StimulusRecipe {
         return values;
     }
 
-    private static IdxFile readFile(DataPath path, int dimensions, List<DataFile> files) {
+    private static IdxFile readFile(DataPath path, int dimensions, List<CompletableFuture<DataFile>> files) {
         byte[] content = path.read();
-        files.add(DataFile.of(path, content));
+        files.add(DataFile.later(path, content));
         return IdxFile.decode(path, content, dimensions);
     }
 }

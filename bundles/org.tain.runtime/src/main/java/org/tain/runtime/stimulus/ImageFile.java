@@ -22,17 +22,22 @@ final class ImageFile {
     }
 
     static Picture decode(DataPath path, byte[] content) {
-        BufferedImage image;
         try {
-            PngChunks.verify(content);
-            image = ImageIO.read(new MemoryCacheImageInputStream(new ByteArrayInputStream(content)));
+            if (PngFile.isPng(content)) {
+                PngFile png = new PngFile(content);
+                if (png.isPlainGrey()) {
+                    float[] pixels = new PlainGreyPng(png).pixels();
+                    return new Picture(path.toString(), png.rows(), png.columns(), pixels);
+                }
+            }
+            BufferedImage image = ImageIO.read(new MemoryCacheImageInputStream(new ByteArrayInputStream(content)));
+            if (image == null) {
+                throw new UserError("%s is not an image that Tain reads; convert it to PNG".formatted(path));
+            }
+            return new Picture(path.toString(), image.getHeight(), image.getWidth(), grey(path, image));
         } catch (IOException | IllegalArgumentException | IndexOutOfBoundsException e) {
             throw new UserError("%s is damaged (%s); export or copy it anew".formatted(path, e.getMessage()), e);
         }
-        if (image == null) {
-            throw new UserError("%s is not an image that Tain reads; convert it to PNG".formatted(path));
-        }
-        return new Picture(path.toString(), image.getHeight(), image.getWidth(), grey(path, image));
     }
 
     private static float[] grey(DataPath path, BufferedImage image) {

@@ -3,6 +3,7 @@ package org.tain.runtime.stimulus;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 
 /** Image files: PNG and what else the Java platform reads, grey or colour, 8 or 16 bits. */
 public final class Images extends StimulusRecipe {
@@ -26,10 +27,10 @@ public final class Images extends StimulusRecipe {
     @Override
     PictureSet read() {
         List<Picture> pictures = new ArrayList<>();
-        List<DataFile> files = new ArrayList<>();
+        List<CompletableFuture<DataFile>> files = new ArrayList<>();
         for (DataPath path : ImageFiles.matching(pattern)) {
             byte[] content = path.read();
-            files.add(DataFile.of(path, content));
+            files.add(DataFile.later(path, content));
             pictures.add(ImageFile.decode(path, content));
         }
         return new PictureSet(pictures, new int[0], List.copyOf(files));
