@@ -3,8 +3,9 @@ package org.tain.runtime.stimulus;
 import java.util.Arrays;
 
 /**
- * Discrete Fourier transform of any length by the chirp algorithm of Bluestein (1970): since jk = (j^2 + k^2 - (k-j)^2)/2, the
- * transform is a convolution with the chirp w_j = exp(i pi j^2 / n), done by transforms whose length is a power of two.
+ * Discrete Fourier transform of any length by the chirp algorithm of Bluestein (1970): since 2jk =
+ * j^2 + k^2 - (k-j)^2, the transform is a convolution with the chirp w_j = exp(i pi j^2 / n), done by transforms whose
+ * length is a power of two.
  */
 final class ChirpTransform implements FourierTransform {
     private final int length;
@@ -62,12 +63,12 @@ final class ChirpTransform implements FourierTransform {
         }
     }
 
-    /** product = x w for each sequence; may be the same arrays as x. */
-    private static void multiply(double[] re, double[] im, double wRe, double wIm, double[] productRe, double[] productIm) {
+    /** to = x w for each sequence; may be the same arrays as x. */
+    private static void multiply(double[] re, double[] im, double wRe, double wIm, double[] toRe, double[] toIm) {
         for (int s = 0; s < re.length; s++) {
             double real = re[s] * wRe - im[s] * wIm;
-            productIm[s] = re[s] * wIm + im[s] * wRe;
-            productRe[s] = real;
+            toIm[s] = re[s] * wIm + im[s] * wRe;
+            toRe[s] = real;
         }
     }
 }

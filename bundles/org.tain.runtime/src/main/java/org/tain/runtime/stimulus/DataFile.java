@@ -11,8 +11,8 @@ import java.util.concurrent.CompletableFuture;
 /**
  * A file that a stimulus was made of, so that a run can say what it was trained on.
  *
- * @param path as the user wrote it, relative to the model's folder; a file found by a pattern has its own name in place of the
- *            pattern
+ * @param path as the user wrote it, relative to the model's folder; a file found by a pattern has its own name in place
+ *            of the pattern
  * @param sha256 checksum of its content, 64 lower-case hexadecimal digits
  */
 public record DataFile(String path, String sha256) {

@@ -1,8 +1,8 @@
 package org.tain.runtime.stimulus;
 
 /**
- * Discrete Fourier transform of one length n for many sequences at once, so that every inner loop runs along neighbours in memory
- * and the JIT vectorises it. Not normalised in either direction. Not thread-safe.
+ * Discrete Fourier transform of one length n for many sequences at once, so that every inner loop runs along neighbours
+ * in memory and the JIT vectorises it. Not normalised in either direction. Not thread-safe.
  */
 @FunctionalInterface
 interface FourierTransform {

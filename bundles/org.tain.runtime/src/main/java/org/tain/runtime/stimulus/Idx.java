@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import org.tain.runtime.UserError;
 
 /** Images in the IDX format of the MNIST digits: unsigned bytes, 0 (black) .. 255 (white), plain or gzipped. */
 public final class Idx extends StimulusRecipe {
@@ -62,8 +61,8 @@ public final class Idx extends StimulusRecipe {
         }
         IdxFile file = readFile(labels, 1, files);
         if (file.size(0) != pictures) {
-            throw new UserError("%s holds %d labels, but %s holds %d images; take the two files of one set".formatted(labels,
-                    file.size(0), images, pictures));
+            throw labels.fault(null, "holds %d labels, but %s holds %d images; take the two files of one set",
+                    file.size(0), images, pictures);
         }
         int[] values = new int[pictures];
         Arrays.setAll(values, file::value);

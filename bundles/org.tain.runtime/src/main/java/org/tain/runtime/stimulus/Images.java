@@ -17,8 +17,8 @@ public final class Images extends StimulusRecipe {
      * The images of a folder or of a pattern, sorted by path.
      *
      * @param modelFolder where relative paths start: the folder of the {@code .tain} file
-     * @param pattern a folder (its PNG files), one file, or a pattern with {@code *}, {@code ?}, {@code [abc]}, {@code {a,b}} or
-     *            {@code **}; its separator is {@code /}
+     * @param pattern a folder (its PNG files), one file, or a pattern with {@code *}, {@code ?}, {@code [abc]},
+     *            {@code {a,b}} or {@code **}; its separator is {@code /}
      */
     public static Images in(Path modelFolder, String pattern) {
         return new Images(new DataPath("images", modelFolder, pattern));

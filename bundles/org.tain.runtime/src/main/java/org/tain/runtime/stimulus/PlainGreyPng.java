@@ -8,8 +8,8 @@ import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
 
 /**
- * Decodes PNG files of plain grey (ISO/IEC 15948, 9 and 10). Natural scenes come as these, and starting the Java platform's image
- * reader alone takes longer than reading ten of them here.
+ * Decodes PNG files of plain grey (ISO/IEC 15948, 9 and 10). Natural scenes come as these, and starting the Java
+ * platform's image reader alone takes longer than reading ten of them here.
  */
 final class PlainGreyPng {
     private final PngFile png;

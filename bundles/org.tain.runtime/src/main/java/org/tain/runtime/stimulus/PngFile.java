@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.zip.CRC32;
 
 /**
- * The chunks of a PNG file (ISO/IEC 15948), checked: the Java platform's own reader ignores their checksums and would show a
- * damaged picture.
+ * The chunks of a PNG file (ISO/IEC 15948), checked: the Java platform's own reader ignores their checksums and would
+ * show a damaged picture.
  */
 final class PngFile {
     private static final long SIGNATURE = 0x89504E470D0A1A0AL;

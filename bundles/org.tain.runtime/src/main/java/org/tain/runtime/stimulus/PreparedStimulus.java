@@ -4,7 +4,10 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.tain.runtime.random.Draws;
 
-/** A prepared set, of which each presentation shows one sample: its picture by draw 0 or in order, then cut, then the steps. */
+/**
+ * A prepared set, of which each presentation shows one sample: its picture by draw 0 or in order, then cut, then the
+ * steps.
+ */
 final class PreparedStimulus implements Stimulus {
     private static final int PICTURE = 0;
 

@@ -3,11 +3,13 @@ package org.tain.runtime.stimulus;
 import java.util.function.DoubleUnaryOperator;
 
 /**
- * Multiplies the spectrum of periodic pictures of one size by a real response that depends on the radial frequency alone. The
- * frequency along each axis is in cycles per picture, so the two axes of a picture that is not square have units of their own.
+ * Multiplies the spectrum of periodic pictures of one size by a real response that depends on the radial frequency
+ * alone. The frequency along each axis is in cycles per picture, so the two axes of a picture that is not square have
+ * units of their own.
  *
  * <p>
- * Only columns 0 .. columns/2 of the spectrum are kept: that of a real picture is conjugate symmetric, before and after.
+ * Only columns 0 .. columns/2 of the spectrum are kept: that of a real picture is conjugate symmetric, before and
+ * after.
  */
 final class SpectralFilter {
     /** Sequences that are transformed together: few enough for a block of them to stay in the cache. */

@@ -63,10 +63,11 @@ class ArrayFileTest {
         assertFault("nowhere.h5", "/stimuli", "array file \"nowhere.h5\" in " + model
                 + " does not exist; relative paths start at the folder of the .tain file");
         assertFault("prepared.h5", "/stimulus", "has no dataset \"/stimulus\"; at its root it has ");
-        assertFault("prepared.h5", "/test", "has no dataset \"/test\"");
+        assertFault("prepared.h5", "/test", "has no dataset \"/test\";");
         assertFault("prepared.h5", "/flat/deeper", "has no dataset \"/flat/deeper\"");
-        assertFault("prepared.h5", "/flat", "has the shape [2, 2]; it must be [samples, rows, columns], none of them 0");
-        assertFault("prepared.h5", "/whole", "holds int; it must hold float32 or float64");
+        assertFault("prepared.h5", "/flat",
+                "has in \"/flat\" the shape [2, 2]; it must be [samples, rows, columns], none of them 0");
+        assertFault("prepared.h5", "/whole", "values of type int; they must be float32 or float64");
         assertFault("prepared.h5", "/broken", "sample 1 of \"/broken\" in array file \"prepared.h5\" in " + model
                 + " holds NaN; all values must be finite numbers");
         Files.writeString(model.resolve("text.h5"), "not HDF5 at all");

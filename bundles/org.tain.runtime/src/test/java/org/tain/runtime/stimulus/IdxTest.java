@@ -55,7 +55,8 @@ class IdxTest {
 
     @Test
     void digitsAreShownAtRandom() {
-        Stimulus digits = Idx.in(model, "images").subtractMeanImage().divideByStandardDeviation().clip(4).splitOnOff().make();
+        Stimulus digits = Idx.in(model, "images").subtractMeanImage().divideByStandardDeviation().clip(4).splitOnOff()
+                .make();
         assertEquals(0, digits.labels().length);
         Frame frame = digits.newFrame();
         int[] shown = new int[4];
@@ -76,9 +77,9 @@ class IdxTest {
     void aFileThatIsNoIdxSaysWhatItBeginsWith() throws IOException {
         Files.writeString(model.resolve("text"), "some digits");
         assertFault(Idx.in(model, "text"), "idx \"text\" in " + model
-                + " begins with 736f6d65 instead of 00000803, so it is no IDX file of bytes with 3 dimensions");
-        assertFault(Idx.in(model, "labels.gz"), "begins with 00000801 instead of 00000803");
-        assertFault(Idx.in(model, "images").labels("images.gz"), "begins with 00000803 instead of 00000801");
+                + " begins with 736f6d65, so it is no IDX file of bytes with 3 dimensions, which begins with 00000803");
+        assertFault(Idx.in(model, "labels.gz"), "begins with 00000801, so it is no IDX file of bytes with 3 dimensions");
+        assertFault(Idx.in(model, "images").labels("images.gz"), "begins with 00000803, so it is no IDX file of bytes with 1 dimension,");
         Files.write(model.resolve("empty"), new byte[0]);
         assertFault(Idx.in(model, "empty"), "begins with 00000000");
     }
@@ -118,7 +119,8 @@ class IdxTest {
     void aMissingFileIsNamed() {
         assertFault(Idx.in(model, "nowhere.gz"), "idx \"nowhere.gz\" in " + model
                 + " does not exist; relative paths start at the folder of the .tain file");
-        assertFault(Idx.in(model, "images").labels("nowhere.gz"), "labels \"nowhere.gz\" in " + model + " does not exist");
+        assertFault(Idx.in(model, "images").labels("nowhere.gz"),
+                "labels \"nowhere.gz\" in " + model + " does not exist");
         assertFault(Idx.in(model.getParent(), model.getFileName().toString()), "is a folder; name a file in it");
     }
 

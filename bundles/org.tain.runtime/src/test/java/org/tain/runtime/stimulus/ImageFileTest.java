@@ -68,8 +68,8 @@ class ImageFileTest {
         for (int length = 8; length < file.length; length++) {
             byte[] truncated = Arrays.copyOf(file, length);
             String message = assertThrows(UserError.class, () -> ImageFile.decode(PATH, truncated)).getMessage();
-            assertTrue(message.startsWith("image \"data/a.png\" in ") && message.contains("ends too early, after " + length),
-                    message);
+            assertTrue(message.startsWith("image \"data/a.png\" in "), message);
+            assertTrue(message.contains("ends too early, after " + length), message);
         }
     }
 
@@ -79,8 +79,8 @@ class ImageFileTest {
         for (int at = 8; at < file.length; at++) {
             byte[] wrong = file.clone();
             wrong[at] ^= 0x40;
-            String message = assertThrows(UserError.class, () -> ImageFile.decode(PATH, wrong), "byte " + at).getMessage();
-            assertTrue(message.contains("is damaged"), message);
+            UserError error = assertThrows(UserError.class, () -> ImageFile.decode(PATH, wrong), "byte " + at);
+            assertTrue(error.getMessage().contains("is damaged"), error.getMessage());
         }
     }
 

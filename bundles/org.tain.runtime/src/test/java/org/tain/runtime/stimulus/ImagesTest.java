@@ -40,8 +40,8 @@ class ImagesTest {
 
     @Test
     void patchesAreDrawnPreparedAndSplit() {
-        Stimulus patches = Images.in(model, "data/*.png").standardise().whiten(2, 8).unitVariance().patch(6, 8).border(3)
-                .transposedAtRandom().centre().normalise(0.1).clip(1.5).splitOnOff().make();
+        Stimulus patches = Images.in(model, "data/*.png").standardise().whiten(2, 8).unitVariance()
+                .patch(6, 8).border(3).transposedAtRandom().centre().normalise(0.1).clip(1.5).splitOnOff().make();
         assertEquals(new Shape(2, 6, 8), patches.shape());
         Frame frame = patches.newFrame();
         Set<Integer> sources = new TreeSet<>();
@@ -75,9 +75,11 @@ class ImagesTest {
     @Test
     void filesAreSortedAndNamedAsTheUserWouldWithTheirChecksums() throws IOException, NoSuchAlgorithmException {
         List<DataFile> files = Images.in(model, "data/{,more/}*.{png,PNG}").patch(5, 5).make().files();
-        assertEquals(List.of("data/a.png", "data/b.png", "data/more/c.PNG"), files.stream().map(DataFile::path).toList());
+        assertEquals(List.of("data/a.png", "data/b.png", "data/more/c.PNG"),
+                files.stream().map(DataFile::path).toList());
         byte[] content = Files.readAllBytes(model.resolve("data/b.png"));
-        assertEquals(HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content)), files.get(1).sha256());
+        byte[] checksum = MessageDigest.getInstance("SHA-256").digest(content);
+        assertEquals(HexFormat.of().formatHex(checksum), files.get(1).sha256());
     }
 
     @Test
@@ -101,11 +103,12 @@ class ImagesTest {
     @Test
     void missingImagesAreNamedAsWrittenWithTheFolder() {
         assertFault("nowhere/*.png", "images \"nowhere/*.png\" in " + model
-                + ": there is no folder \"nowhere/\"; relative paths start at the folder of the .tain file");
+                + " match nothing: there is no folder \"nowhere/\"; "
+                + "relative paths start at the folder of the .tain file");
         assertFault("nowhere", "images \"nowhere\" in " + model
                 + " do not exist; relative paths start at the folder of the .tain file");
         assertFault("data/*.gif", "images \"data/*.gif\" in " + model
-                + ": no file matches *.gif in the folder \"data/\"; put images there or change the pattern");
+                + " match nothing: the folder \"data/\" has no file *.gif; put images there or change the pattern");
         assertFault("data/[.png", "images \"data/[.png\" in " + model + " is no pattern of file names: ");
         assertFault("data/README.md", "image \"data/README.md\" in " + model
                 + " is not an image that Tain reads; convert it to PNG");
@@ -115,20 +118,21 @@ class ImagesTest {
     void aFolderWithoutImagesIsNamed() throws IOException {
         Files.createDirectories(model.resolve("empty"));
         assertFault("empty", "images \"empty\" in " + model
-                + ": no file matches *.{png,PNG} in the folder \"empty/\"; put images there or change the pattern");
+                + " match nothing: the folder \"empty/\" has no file *.{png,PNG}; put images there or change the pattern");
     }
 
     @Test
     void aPatchLargerThanAnImageNamesIt() {
         UserError error = assertThrows(UserError.class, () -> Images.in(model, "data").patch(30, 30).border(6).make());
-        assertEquals("patch 30 x 30 with border 6 needs images of at least 42 x 42 pixels, but image \"data/a.png\" in " + model
-                + " has 40 x 40", error.getMessage());
+        assertEquals("patch 30 x 30 with border 6 needs images of at least 42 x 42 pixels, but image \"data/a.png\" in "
+                + model + " has 40 x 40", error.getMessage());
     }
 
     @Test
     void wholeImagesMustHaveOneSize() {
         UserError error = assertThrows(UserError.class, () -> Images.in(model, "data").make());
-        assertTrue(error.getMessage().startsWith("a stimulus without patch needs images of one size"), error.getMessage());
+        String message = error.getMessage();
+        assertTrue(message.startsWith("a stimulus without patch needs images of one size"), message);
     }
 
     @Test
@@ -136,7 +140,8 @@ class ImagesTest {
         byte[] content = Files.readAllBytes(model.resolve("data/b.png"));
         Files.write(model.resolve("data/b.png"), Arrays.copyOf(content, content.length / 2));
         UserError error = assertThrows(UserError.class, () -> Images.in(model, "data").patch(5, 5).make());
-        assertTrue(error.getMessage().startsWith("image \"data/b.png\" in " + model + " is damaged"), error.getMessage());
+        String message = error.getMessage();
+        assertTrue(message.startsWith("image \"data/b.png\" in " + model + " is damaged"), message);
     }
 
     @Test

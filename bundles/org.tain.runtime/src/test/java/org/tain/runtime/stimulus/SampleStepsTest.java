@@ -42,7 +42,10 @@ class SampleStepsTest {
         assertThrows(UserError.class, () -> new Clip(Double.NaN));
     }
 
-    /** The founding program's own arithmetic, written down once more: double sums, float pixels, squares of the rounded ones. */
+    /**
+     * The founding program's own arithmetic, written down once more: double sums, float pixels, squares of the rounded
+     * ones.
+     */
     @ParameterizedTest
     @ValueSource(doubles = {0.1, 0.7, 2})
     void threeStepsAreThePreparationOfTheFoundingProgram(double floor) {

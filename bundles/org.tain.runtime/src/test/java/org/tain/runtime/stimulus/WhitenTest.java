@@ -11,14 +11,16 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.tain.runtime.UserError;
 
-/** A wave of f cycles per picture comes out of the filter as the same wave times R(f), whatever the size of the picture. */
+/**
+ * A wave of f cycles per picture comes out of the filter as the same wave times R(f), whatever the size of the picture.
+ */
 class WhitenTest {
 
     @ParameterizedTest
     @CsvSource({
-        "64, 64, 3, 4, 1", "64, 64, 3, 4, 2", "48, 30, 3, 4, 2", "33, 70, 16, 0, 2", "45, 128, 0, 12, 1", "64, 64, 32, 32, 1",
-        "7, 5, 3, 2, 0", "1, 40, 0, 7, 1", "512, 512, 60, 40, 2"})
-    void aWaveIsScaledByTheResponseAtItsFrequency(int rows, int columns, int cyclesDown, int cyclesAcross, double power) {
+        "64, 64, 3, 4, 1", "64, 64, 3, 4, 2", "48, 30, 3, 4, 2", "33, 70, 16, 0, 2", "45, 128, 0, 12, 1",
+        "64, 64, 32, 32, 1", "7, 5, 3, 2, 0", "1, 40, 0, 7, 1", "512, 512, 60, 40, 2"})
+    void aWaveIsScaledByTheResponse(int rows, int columns, int cyclesDown, int cyclesAcross, double power) {
         double cutoff = 20;
         Picture wave = wave(rows, columns, cyclesDown, cyclesAcross);
         float[] before = wave.pixels().clone();
