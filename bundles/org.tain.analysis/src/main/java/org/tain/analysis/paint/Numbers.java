@@ -32,7 +32,8 @@ public final class Numbers {
         BigDecimal rounded = new BigDecimal(value).round(new MathContext(digits)).stripTrailingZeros();
         double size = Math.abs(value);
         if (size < 1e-4 || size >= 1e7) {
-            return minus(rounded.toString().replace("E+", "e").replace("E", "e"));
+            int exponent = rounded.precision() - rounded.scale() - 1;
+            return minus(rounded.scaleByPowerOfTen(-exponent).stripTrailingZeros().toPlainString() + "e" + exponent);
         }
         return minus(rounded.toPlainString());
     }

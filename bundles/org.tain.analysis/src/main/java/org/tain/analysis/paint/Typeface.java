@@ -2,8 +2,6 @@ package org.tain.analysis.paint;
 
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Path2D;
-import java.io.IOException;
-import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
@@ -23,7 +21,8 @@ public final class Typeface {
     private final double unitsPerEm;
     private final int advances;
 
-    private Typeface(byte[] bytes) {
+    /** The face of the bytes of a {@code .ttf} file. */
+    public Typeface(byte[] bytes) {
         data = ByteBuffer.wrap(bytes);
         int count = data.getShort(4);
         for (int i = 0; i < count; i++) {
@@ -36,11 +35,6 @@ public final class Typeface {
                 data.getShort(tables.get("head") + 50) != 0);
         readCharacters();
         readKerning();
-    }
-
-    /** Reads the face of a {@code .ttf} stream. */
-    public static Typeface read(InputStream stream) throws IOException {
-        return new Typeface(stream.readAllBytes());
     }
 
     /** Width of a text at a size, in the units of the size. */

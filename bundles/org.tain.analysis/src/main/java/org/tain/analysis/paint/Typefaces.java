@@ -26,11 +26,16 @@ public final class Typefaces {
     /** Reads the faces; keep the object, reading takes some milliseconds. */
     public Typefaces() {
         for (Face face : Face.values()) {
-            try (InputStream stream = Typefaces.class.getResourceAsStream(FOLDER + face.file)) {
-                faces.put(face, Typeface.read(stream));
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
+            faces.put(face, new Typeface(file(face)));
+        }
+    }
+
+    /** The TrueType file of a cut. */
+    public static byte[] file(Face face) {
+        try (InputStream stream = Typefaces.class.getResourceAsStream(FOLDER + face.file)) {
+            return stream.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

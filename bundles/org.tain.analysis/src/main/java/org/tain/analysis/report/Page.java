@@ -12,6 +12,8 @@ import java.util.List;
 import com.google.gson.JsonElement;
 import org.tain.analysis.Drawn;
 import org.tain.analysis.paint.Numbers;
+import org.tain.analysis.paint.Typefaces;
+import org.tain.analysis.paint.Typefaces.Face;
 import org.tain.analysis.run.NetworkFile;
 import org.tain.analysis.run.RunFile;
 import org.tain.analysis.run.RunFile.Data;
@@ -42,7 +44,7 @@ public final class Page {
         html.raw("<!DOCTYPE html>").raw("<html lang=\"en\">").raw("<head>").raw("<meta charset=\"utf-8\">")
                 .raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">")
                 .block("title", network.network() + ", seed " + run.seed())
-                .raw("<style>").raw(style()).raw("</style>").raw("</head>").raw("<body>");
+                .raw("<style>").raw(face(Face.REGULAR, 400)).raw(face(Face.SEMIBOLD, 600)).raw(style()).raw("</style>").raw("</head>").raw("<body>");
         head();
         measures();
         figures();
@@ -78,12 +80,14 @@ public final class Page {
 
     private void figures() {
         html.block("h2", "Figures");
+        int number = 0;
         for (Drawn figure : figures) {
             if (figure.isDrawn()) {
+                number++;
                 html.raw("<figure>").raw("<img alt=\"" + Html.escape(figure.title())
                         + "\" src=\"data:image/svg+xml;base64," + base64(figure) + "\">");
-                html.raw("<figcaption><b>" + Html.escape(figure.title()) + ".</b> " + Html.escape(figure.caption())
-                        + "</figcaption>").raw("</figure>");
+                html.raw("<figcaption><b>Figure " + number + ".</b> " + Html.escape(figure.caption()) + "</figcaption>")
+                        .raw("</figure>");
             }
         }
         List<Drawn> skipped = figures.stream().filter(figure -> !figure.isDrawn()).toList();
@@ -154,6 +158,12 @@ public final class Page {
             }
             html.block("h3", "Data").table(List.of("file", "SHA-256"), List.of("name", "hash"), rows);
         }
+    }
+
+    /** The figures' own type, so that the page looks the same everywhere. */
+    private static String face(Face face, int weight) {
+        return "@font-face { font-family: \"Open Sans\"; font-weight: " + weight + "; src: url(data:font/ttf;base64,"
+                + Base64.getEncoder().encodeToString(Typefaces.file(face)) + "); }";
     }
 
     private static String style() {

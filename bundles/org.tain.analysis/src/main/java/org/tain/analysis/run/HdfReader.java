@@ -1,8 +1,11 @@
 package org.tain.analysis.run;
 
+import java.nio.BufferUnderflowException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 import io.jhdf.HdfFile;
 import io.jhdf.api.Attribute;
@@ -13,7 +16,7 @@ import io.jhdf.exceptions.HdfException;
 import org.tain.runtime.UserError;
 
 /** One open HDF5 file of a run; every fault of the file is a sentence for the user. */
-final class HdfReader implements AutoCloseable {
+final class HdfReader {
     private final Path path;
     private final HdfFile file;
 
@@ -22,23 +25,25 @@ final class HdfReader implements AutoCloseable {
         this.file = file;
     }
 
-    /** @throws UserError if the file is no HDF5 file, is cut short or has a newer format */
-    static HdfReader open(Path path) {
-        HdfFile file;
-        try {
-            file = new HdfFile(path);
-        } catch (HdfException e) {
+    /**
+     * Opens a file, reads something from it and closes it.
+     *
+     * @throws UserError if the file is no HDF5 file, is cut short or has a newer format
+     */
+    static <T> T read(Path path, Function<HdfReader, T> reading) {
+        if (!Files.isRegularFile(path)) {
+            throw new UserError("There is no file " + path + "; run again to write it anew.");
+        }
+        try (HdfFile file = new HdfFile(path)) {
+            HdfReader reader = new HdfReader(path, file);
+            Formats.check(path, (int) reader.number("format", Formats.CURRENT));
+            return reading.apply(reader);
+        } catch (HdfException | BufferUnderflowException | IndexOutOfBoundsException | IllegalArgumentException
+                | ClassCastException | NegativeArraySizeException e) {
+            // what the HDF5 library throws depends on where the file is cut
             throw new UserError("Cannot read " + path + " as HDF5: it is damaged or incomplete; delete it and run again.",
                     e);
         }
-        HdfReader reader = new HdfReader(path, file);
-        try {
-            Formats.check(path, (int) reader.number("format", Formats.CURRENT));
-        } catch (UserError e) {
-            reader.close();
-            throw e;
-        }
-        return reader;
     }
 
     /** The numeric root attribute, or another number where the file has none. */
@@ -50,14 +55,9 @@ final class HdfReader implements AutoCloseable {
     /** The dataset at a path such as {@code /projections/W/weights}. */
     HdfArray array(String dataset) {
         Dataset data = dataset(dataset);
-        try {
-            Attribute unit = data.getAttribute("unit");
-            int[] shape = data.getDimensions();
-            double[] values = data.getSize() == 0 ? new double[0] : HdfArray.toDoubles(data.getDataFlat());
-            return new HdfArray(shape, values, unit == null ? "" : String.valueOf(unit.getData()));
-        } catch (HdfException | ClassCastException e) {
-            throw new UserError("Cannot read the dataset " + dataset + " of " + path + ": it is damaged; run again.", e);
-        }
+        Attribute unit = data.getAttribute("unit");
+        double[] values = data.getSize() == 0 ? new double[0] : HdfArray.toDoubles(data.getDataFlat());
+        return new HdfArray(data.getDimensions(), values, unit == null ? "" : String.valueOf(unit.getData()));
     }
 
     /** The dataset of texts at a path. */
@@ -94,10 +94,5 @@ final class HdfReader implements AutoCloseable {
             }
         }
         return node;
-    }
-
-    @Override
-    public void close() {
-        file.close();
     }
 }

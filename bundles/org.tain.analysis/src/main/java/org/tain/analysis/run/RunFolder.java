@@ -136,9 +136,7 @@ public final class RunFolder {
     }
 
     private <T> T read(String file, Function<HdfReader, T> reading) {
-        try (HdfReader reader = HdfReader.open(path.resolve(file))) {
-            return reading.apply(reader);
-        }
+        return HdfReader.read(path.resolve(file), reading);
     }
 
     private List<Long> points(String folder) {

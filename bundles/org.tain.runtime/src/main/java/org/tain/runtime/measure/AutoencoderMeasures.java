@@ -10,8 +10,8 @@ import org.tain.runtime.stimulus.Frame;
 import org.tain.runtime.stimulus.Shape;
 
 /**
- * The measures of an autoencoder, docs/measures.md. Of one presentation, x are the spikes of the input layer before the late
- * period, r those in it, y the spikes of the code layer, s the stimulus.
+ * The measures of an autoencoder, docs/measures.md. Of one presentation, x are the spikes of the input layer before the
+ * late period, r those in it, y the spikes of the code layer, s the stimulus.
  */
 public final class AutoencoderMeasures implements Measures {
     private static final List<String> COLUMNS = List.of("rec_loss", "rec_norm", "corr_rec", "sparsity_loss", "corr_WQ",
@@ -61,8 +61,8 @@ public final class AutoencoderMeasures implements Measures {
         forward = array(network, roles.forward(), input.size(), code.size());
         backward = array(network, roles.backward(), code.size(), input.size());
         if (shape.size() != input.size()) {
-            throw new IllegalArgumentException("%s has %d neurons, its stimulus %d".formatted(roles.input(), input.size(),
-                    shape.size()));
+            throw new IllegalArgumentException("%s has %d neurons, its stimulus %d".formatted(roles.input(),
+                    input.size(), shape.size()));
         }
         channels = shape.channels();
         pixels = shape.pixels();

@@ -3,13 +3,14 @@ package org.tain.runtime.random;
 import java.nio.charset.StandardCharsets;
 
 /**
- * Philox 4x32-10 of Salmon, Moraes, Dror and Shaw (2011), "Parallel random numbers: as easy as 1, 2, 3", SC'11: ten rounds of a
- * keyed bijection of 128-bit counters. Holds no state but its key, so it may be shared by threads.
+ * Philox 4x32-10 of Salmon, Moraes, Dror and Shaw (2011), "Parallel random numbers: as easy as 1, 2, 3", SC'11: ten
+ * rounds of a keyed bijection of 128-bit counters. Holds no state but its key, so it may be shared by threads.
  *
  * <p>
- * The key is {@code mix(seed) XOR fnv1a(purpose)}: FNV-1a (64 bits) of the purpose in UTF-8, and the finaliser of splitmix64, so
- * that neither neighbouring seeds nor similar purposes give keys that meet. The counter is, from its lowest word, the index (64
- * bits), then the presentation (64 bits); the 64 bits given out are the two lowest words of the block.
+ * The key is {@code mix(seed) XOR fnv1a(purpose)}: FNV-1a (64 bits) of the purpose in UTF-8, and the finaliser of
+ * splitmix64, so that neither neighbouring seeds nor similar purposes give keys that meet. The counter is, from its
+ * lowest word, the index (64 bits), then the presentation (64 bits); the 64 bits given out are the two lowest words of
+ * the block.
  */
 public final class Philox implements Draws {
     private static final int ROUNDS = 10;

@@ -21,8 +21,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A dataset of any shape from a flat array. The library's own takes nested arrays only and none that is empty, but a raster
- * without spikes is a result too.
+ * A dataset of any shape from a flat array. The library's own takes nested arrays only and none that is empty, but a
+ * raster without spikes is a result too.
  */
 final class FlatDataset extends WritableDatasetImpl {
     /** Values per piece, so that the buffer stays small. */
@@ -56,7 +56,8 @@ final class FlatDataset extends WritableDatasetImpl {
 
     @Override
     public long write(HdfFileChannel channel, long position) {
-        // the layout message has the same length whatever it says, so the header can be measured before the data are placed
+        // the layout message has the same length whatever it says, so the header can be measured before the data are
+        // placed
         int header = header(position, ContiguousDataLayoutMessage.create(Constants.UNDEFINED_ADDRESS, 0)).limit();
         long size = (long) length * getDataType().getSize();
         long address = size == 0 ? Constants.UNDEFINED_ADDRESS : position + header;

@@ -14,7 +14,10 @@ import java.util.Arrays;
 import java.util.List;
 import org.tain.runtime.UserError;
 
-/** Reads one HDF5 file of a run. What is missing or has another shape is a {@link UserError} that names file and dataset. */
+/**
+ * Reads one HDF5 file of a run. What is missing or has another shape is a {@link UserError} that names file and
+ * dataset.
+ */
 public final class Hdf5Reader implements AutoCloseable {
     private final Path path;
     private final HdfFile file;
@@ -124,8 +127,9 @@ public final class Hdf5Reader implements AutoCloseable {
     public void require(String dataset, int... expected) {
         int[] shape = shape(dataset);
         if (!Arrays.equals(shape, expected)) {
-            throw new UserError("%s: %s has shape %s, but the model needs %s; take a file of a network of the same sizes."
-                    .formatted(path, dataset, Arrays.toString(shape), Arrays.toString(expected)));
+            throw new UserError(path + ": " + dataset + " has shape " + Arrays.toString(shape)
+                    + ", but the model needs "
+                    + Arrays.toString(expected) + "; take a file of a network of the same sizes.");
         }
     }
 

@@ -16,8 +16,9 @@ import org.tain.runtime.UserError;
 import org.tain.runtime.network.StateArray;
 
 /**
- * Writes one HDF5 file. It appears under its name when {@link #complete} is called; closed before, nothing is left. The same
- * content gives the same bytes on every machine: no dates, and the library's note of itself and the system is taken out.
+ * Writes one HDF5 file. It appears under its name when {@link #complete} is called; closed before, nothing is left. The
+ * same content gives the same bytes on every machine: no dates, and the library's note of itself and the system is
+ * taken out.
  */
 public final class Hdf5Writer implements AutoCloseable {
     /** Version of the run folder's format, the attribute {@code format} of every root group. */
@@ -57,7 +58,8 @@ public final class Hdf5Writer implements AutoCloseable {
      * Adds a dataset; groups on the way are made.
      *
      * @param path such as {@code /projections/W/weights}
-     * @param values {@code float[]}, {@code double[]} or {@code int[]} in row-major order, read when the file is completed
+     * @param values {@code float[]}, {@code double[]} or {@code int[]} in row-major order, read when the file is
+     *            completed
      * @param shape sizes of the dimensions, slowest first; 0 is allowed
      */
     public WritableDataset array(String path, Object values, int... shape) {

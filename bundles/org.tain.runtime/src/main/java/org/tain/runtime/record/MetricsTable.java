@@ -11,7 +11,9 @@ import java.util.Map;
 import java.util.SequencedMap;
 import org.tain.runtime.UserError;
 
-/** What {@code metrics.csv} holds now. It may be read while it grows: a last line that is not yet complete is left out. */
+/**
+ * What {@code metrics.csv} holds now. It may be read while it grows: a last line that is not yet complete is left out.
+ */
 public final class MetricsTable {
     /** The first column: number of presentations done at the end of the block. */
     public static final String PRESENTATION = "presentation";
@@ -87,7 +89,8 @@ public final class MetricsTable {
     public double[] column(String name) {
         int at = columns.indexOf(name);
         if (at < 0) {
-            throw new UserError("The measures have no column \"" + name + "\", only " + String.join(", ", columns) + ".");
+            throw new UserError(
+                    "The measures have no column \"" + name + "\", only " + String.join(", ", columns) + ".");
         }
         return rows.stream().mapToDouble(row -> row[at]).toArray();
     }

@@ -1,7 +1,6 @@
 package org.tain.runtime.record;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -34,11 +33,12 @@ public final class MetricsWriter {
      */
     public static MetricsWriter resume(Path file, List<String> columns, long presentation) {
         MetricsTable table = MetricsTable.read(file);
-        MetricsWriter writer = begin(file, columns);
+        StringBuilder kept = new StringBuilder(MetricsTable.header(columns)).append('\n');
         for (int row = 0; row < table.rows() && table.presentation(row) <= presentation; row++) {
-            writer.append(table.presentation(row), table.row(row));
+            kept.append(line(table.presentation(row), table.row(row)));
         }
-        return writer;
+        WholeFile.write(file, kept.toString());
+        return new MetricsWriter(file, columns.size());
     }
 
     /**
@@ -51,14 +51,18 @@ public final class MetricsWriter {
         if (values.length != columns) {
             throw new IllegalArgumentException(values.length + " values for " + columns + " columns");
         }
+        try {
+            Files.writeString(file, line(presentation, values), StandardOpenOption.APPEND);
+        } catch (IOException e) {
+            throw WholeFile.unwritable(file, e);
+        }
+    }
+
+    private static String line(long presentation, double[] values) {
         StringBuilder line = new StringBuilder().append(presentation);
         for (double value : values) {
             line.append(',').append(value);
         }
-        try {
-            Files.write(file, line.append('\n').toString().getBytes(StandardCharsets.UTF_8), StandardOpenOption.APPEND);
-        } catch (IOException e) {
-            throw WholeFile.unwritable(file, e);
-        }
+        return line.append('\n').toString();
     }
 }

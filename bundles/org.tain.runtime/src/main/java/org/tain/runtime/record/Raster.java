@@ -51,8 +51,8 @@ public record Raster(List<String> names, int[] layer, int[] index, int[] step, f
                 }
             }
         }
-        return new Raster(trains.stream().map(SpikeTrain::name).toList(), layer, index, step, pixels.clone(), shape, clock,
-                presentation);
+        return new Raster(trains.stream().map(SpikeTrain::name).toList(), layer, index, step, pixels.clone(), shape,
+                clock, presentation);
     }
 
     /** Writes the file of {@code rasters/}. */
@@ -81,7 +81,8 @@ public record Raster(List<String> names, int[] layer, int[] index, int[] step, f
             return new Raster(List.copyOf(reader.texts("/names")), reader.ints("/layer"), reader.ints("/index"),
                     reader.ints("/step"), shown ? reader.floats("/pixels") : new float[0],
                     shown ? new Shape(1, sides[0], sides[1]) : null,
-                    new Clock(reader.number("stepMs"), reader.number("durationMs")), (long) reader.number("presentation"));
+                    new Clock(reader.number("stepMs"), reader.number("durationMs")),
+                    (long) reader.number("presentation"));
         }
     }
 

@@ -4,8 +4,8 @@ import java.nio.file.Path;
 import org.tain.runtime.stimulus.Shape;
 
 /**
- * Fixed stimuli shown with frozen weights, and what the input and the code layer made of them. The arrays have one row per
- * sample.
+ * Fixed stimuli shown with frozen weights, and what the input and the code layer made of them. The arrays have one row
+ * per sample.
  *
  * @param count number of samples
  * @param shape shape of the input layer
@@ -50,8 +50,9 @@ public record Samples(int count, Shape shape, int codeSize, float[] pixels, floa
             reader.require("/signal", sides[0], shape.size());
             reader.require("/early", sides[0], shape.size());
             reader.require("/late", sides[0], shape.size());
-            return new Samples(sides[0], shape, reader.shape("/code")[1], reader.floats("/pixels"), reader.floats("/signal"),
-                    reader.ints("/early"), reader.ints("/late"), reader.ints("/code"));
+            return new Samples(sides[0], shape, reader.shape("/code")[1], reader.floats("/pixels"),
+                    reader.floats("/signal"), reader.ints("/early"), reader.ints("/late"),
+                    reader.ints("/code"));
         }
     }
 }

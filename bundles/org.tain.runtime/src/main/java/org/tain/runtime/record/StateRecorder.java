@@ -2,6 +2,7 @@ package org.tain.runtime.record;
 
 import java.lang.reflect.Array;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import org.tain.runtime.UserError;
 import org.tain.runtime.network.StateArray;
@@ -37,8 +38,8 @@ public final class StateRecorder {
         int most = (steps + everySteps - 1) / everySteps;
         long size = (long) most * source.length();
         if (size > Integer.MAX_VALUE - 8) {
-            throw new UserError("record %s of %s: %,d values are more than one recording may hold; record it less often."
-                    .formatted(state, population, size));
+            throw new UserError("record " + state + " of " + population + ": " + size
+                    + " values are more than one recording may hold; record it less often.");
         }
         this.values = new float[(int) size];
         this.timeMs = new double[most];
@@ -71,8 +72,8 @@ public final class StateRecorder {
 
     private void add(Hdf5Writer writer) {
         int n = source.length();
-        writer.array("/" + population + "/" + state, java.util.Arrays.copyOf(values, records * n), records, n)
+        writer.array("/" + population + "/" + state, Arrays.copyOf(values, records * n), records, n)
                 .putAttribute("unit", source.unit());
-        writer.array("/" + population + "/time", java.util.Arrays.copyOf(timeMs, records), records).putAttribute("unit", "ms");
+        writer.array("/" + population + "/time", Arrays.copyOf(timeMs, records), records).putAttribute("unit", "ms");
     }
 }

@@ -12,7 +12,10 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import org.tain.runtime.UserError;
 
-/** Writes files so that a reader sees the old content or the new one, never a part: under a temporary name, then renamed. */
+/**
+ * Writes files so that a reader sees the old content or the new one, never a part: under a temporary name, then
+ * renamed.
+ */
 public final class WholeFile {
     private WholeFile() {
     }

@@ -12,6 +12,6 @@ import com.google.gson.annotations.SerializedName;
  * @param set whether the value was set for this run
  * @param doc the comment beside it
  */
-public record Parameter(String name, double value, String unit, @SerializedName("default") String defaultText, boolean set,
-        String doc) {
+public record Parameter(String name, double value, String unit, @SerializedName("default") String defaultText,
+        boolean set, String doc) {
 }

@@ -9,7 +9,8 @@ import java.util.Map;
  *
  * @param presentations how many are to be shown; 1 for a simulation
  * @param presentationsDone how many were shown
- * @param finalMeasures {@code final} in the file: measures over the last 10,000 presentations; null for one that is no number
+ * @param finalMeasures {@code final} in the file: measures over the last 10,000 presentations; null for one that is no
+ *            number
  * @param start ISO instant
  */
 public record RunFile(int format, RunKind kind, Model model, List<Parameter> parameters, long seed, long presentations,

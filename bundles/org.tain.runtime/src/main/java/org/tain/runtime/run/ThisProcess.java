@@ -5,7 +5,10 @@ import java.net.UnknownHostException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 
-/** The computer and the process that we are, as {@code run.json} tells them, and whether that of another run still lives. */
+/**
+ * The computer and the process that we are, as {@code run.json} tells them, and whether that of another run still
+ * lives.
+ */
 public final class ThisProcess {
     /** Seconds after which a process on another computer, of which nothing was heard, counts as gone. */
     private static final long SILENCE_S = 60;
@@ -39,8 +42,8 @@ public final class ThisProcess {
     }
 
     /**
-     * Whether a run that calls itself running is interrupted: its process is gone, or, on another computer, silent for a
-     * minute.
+     * Whether a run that calls itself running is interrupted: its process is gone, or, on another computer, silent for
+     * a minute.
      *
      * @param now the present instant
      */

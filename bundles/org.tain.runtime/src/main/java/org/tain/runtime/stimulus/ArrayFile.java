@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import org.tain.runtime.UserError;
 
 /** Samples that are prepared already: an HDF5 dataset of floats, [samples, rows, columns]. */
@@ -57,9 +58,9 @@ public final class ArrayFile extends StimulusRecipe {
         }
         DataFile file = DataFile.of(path);
         try (HdfFile hdf = new HdfFile(path.file())) {
-            return new PictureSet(pictures(find(hdf)), new int[0], List.of(file));
+            return new PictureSet(pictures(find(hdf)), new int[0], List.of(CompletableFuture.completedFuture(file)));
         } catch (HdfException e) {
-            throw new UserError("%s cannot be read as HDF5 (%s); write it anew".formatted(path, e.getMessage()), e);
+            throw path.fault(e, "cannot be read as HDF5 (%s); write it anew", e.getMessage());
         }
     }
 
@@ -73,21 +74,22 @@ public final class ArrayFile extends StimulusRecipe {
         if (node instanceof Dataset found) {
             return found;
         }
-        throw new UserError("%s has no dataset \"%s\"; at its root it has %s".formatted(path, dataset,
-                hdf.getChildren().isEmpty() ? "nothing" : String.join(", ", hdf.getChildren().keySet())));
+        String names = String.join(", ", hdf.getChildren().keySet());
+        throw path.fault(null, "has no dataset \"%s\"; at its root it has %s", dataset,
+                names.isEmpty() ? "nothing" : names);
     }
 
     private List<Picture> pictures(Dataset found) {
         int[] sizes = found.getDimensions();
         if (sizes.length != DIMENSIONS || found.getSize() == 0) {
-            throw new UserError("dataset \"%s\" of %s has the shape %s; it must be [samples, rows, columns], none of them 0"
-                    .formatted(dataset, path, Arrays.toString(sizes)));
+            throw path.fault(null, "has in \"%s\" the shape %s; it must be [samples, rows, columns], none of them 0",
+                    dataset, Arrays.toString(sizes));
         }
         float[] values = switch (found.getDataFlat()) {
             case float[] single -> single;
             case double[] precise -> toSingle(precise);
-            default -> throw new UserError("dataset \"%s\" of %s holds %s; it must hold float32 or float64".formatted(dataset,
-                    path, found.getJavaType().getSimpleName()));
+            default -> throw path.fault(null, "has in \"%s\" values of type %s; they must be float32 or float64",
+                    dataset, found.getJavaType().getSimpleName());
         };
         List<Picture> pictures = new ArrayList<>(sizes[0]);
         int size = sizes[1] * sizes[2];

@@ -5,7 +5,7 @@ record Centre() implements SampleStep {
 
     @Override
     public void apply(float[] pixels) {
-        double mean = Moments.of(pixels).mean();
+        double mean = Moments.mean(pixels);
         for (int p = 0; p < pixels.length; p++) {
             pixels[p] = (float) (pixels[p] - mean);
         }

@@ -25,7 +25,7 @@ record DataPath(String what, Path folder, String written) {
         try {
             return folder.resolve(other);
         } catch (InvalidPathException e) {
-            throw new UserError("%s is no path on this system: %s".formatted(this, e.getReason()), e);
+            throw fault(e, "is no path on this system: %s", e.getReason());
         }
     }
 
@@ -41,14 +41,24 @@ record DataPath(String what, Path folder, String written) {
     /** Why the file could not be opened or read. */
     UserError unreadable(IOException cause) {
         if (cause instanceof NoSuchFileException) {
-            return new UserError(
-                    "%s does not exist; relative paths start at the folder of the .tain file".formatted(this), cause);
+            return fault(cause, "does not exist; relative paths start at the folder of the .tain file");
         }
         if (Files.isDirectory(file())) {
-            return new UserError("%s is a folder; name a file in it".formatted(this), cause);
+            return fault(cause, "is a folder; name a file in it");
         }
         String reason = cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage();
-        return new UserError("%s cannot be read (%s); check its permissions and its disk".formatted(this, reason), cause);
+        return fault(cause, "cannot be read (%s); check its permissions and its disk", reason);
+    }
+
+    /**
+     * A fault of this file.
+     *
+     * @param cause the exception behind it, or null
+     * @param format the sentence after the name of the file
+     * @param values what the format asks for
+     */
+    UserError fault(Throwable cause, String format, Object... values) {
+        return new UserError(this + " " + format.formatted(values), cause);
     }
 
     /** How messages begin: what it is, as written, and the folder. */

@@ -25,7 +25,7 @@ record DivideByStandardDeviation() implements SetStep {
         double sum = 0;
         double squares = 0;
         long count = 0;
-        double pivot = Moments.of(set.pictures().getFirst().pixels()).mean();
+        double pivot = Moments.mean(set.pictures().getFirst().pixels());
         for (Picture picture : set.pictures()) {
             for (float pixel : picture.pixels()) {
                 double difference = pixel - pivot;

@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.tain.runtime.UserError;
+import java.util.concurrent.CompletableFuture;
 
 /** Images in the IDX format of the MNIST digits: unsigned bytes, 0 (black) .. 255 (white), plain or gzipped. */
 public final class Idx extends StimulusRecipe {
@@ -45,7 +45,7 @@ public final class Idx extends StimulusRecipe {
 
     @Override
     PictureSet read() {
-        List<DataFile> files = new ArrayList<>();
+        List<CompletableFuture<DataFile>> files = new ArrayList<>();
         IdxFile file = readFile(images, 3, files);
         int rows = file.size(1);
         int columns = file.size(2);
@@ -65,23 +65,23 @@ public final class Idx extends StimulusRecipe {
         return new PictureSet(pictures, readLabels(pictures.size(), files), List.copyOf(files));
     }
 
-    private int[] readLabels(int pictures, List<DataFile> files) {
+    private int[] readLabels(int pictures, List<CompletableFuture<DataFile>> files) {
         if (labels == null) {
             return new int[0];
         }
         IdxFile file = readFile(labels, 1, files);
         if (file.size(0) != pictures) {
-            throw new UserError("%s holds %d labels, but %s holds %d images; take the two files of one set".formatted(labels,
-                    file.size(0), images, pictures));
+            throw labels.fault(null, "holds %d labels, but %s holds %d images; take the two files of one set",
+                    file.size(0), images, pictures);
         }
         int[] values = new int[pictures];
         Arrays.setAll(values, file::value);
         return values;
     }
 
-    private static IdxFile readFile(DataPath path, int dimensions, List<DataFile> files) {
+    private static IdxFile readFile(DataPath path, int dimensions, List<CompletableFuture<DataFile>> files) {
         byte[] content = path.read();
-        files.add(DataFile.of(path, content));
+        files.add(DataFile.later(path, content));
         return IdxFile.decode(path, content, dimensions);
     }
 }

@@ -6,9 +6,11 @@ import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 import java.util.zip.GZIPInputStream;
-import org.tain.runtime.UserError;
 
-/** The content of an IDX file of unsigned bytes: 0, 0, 8, number of dimensions, their sizes as big-endian int32, the values. */
+/**
+ * The content of an IDX file of unsigned bytes: 0, 0, 8, number of dimensions, their sizes as big-endian int32, the
+ * values.
+ */
 final class IdxFile {
     private static final int UNSIGNED_BYTES = 0x00000800;
 
@@ -34,11 +36,11 @@ final class IdxFile {
         int start = Integer.BYTES * (1 + dimensions);
         int magic = plain.length < Integer.BYTES ? 0 : header.getInt();
         if (magic != UNSIGNED_BYTES + dimensions) {
-            throw new UserError("%s begins with %08x instead of %08x, so it is no IDX file of bytes with %d dimension%s".formatted(
-                    path, magic, UNSIGNED_BYTES + dimensions, dimensions, dimensions == 1 ? "" : "s"));
+            throw path.fault(null, "begins with %08x, so it is no IDX file of bytes with %d dimension%s, which begins with %08x",
+                    magic, dimensions, dimensions == 1 ? "" : "s", UNSIGNED_BYTES + dimensions);
         }
         if (plain.length < start) {
-            throw new UserError("%s ends within its header; copy it anew".formatted(path));
+            throw path.fault(null, "ends within its header; copy it anew");
         }
         int[] sizes = new int[dimensions];
         long promised = 1;
@@ -46,13 +48,13 @@ final class IdxFile {
             sizes[d] = header.getInt();
             promised = sizes[d] < 1 ? 0 : Math.min(Integer.MAX_VALUE + 1L, promised * sizes[d]);
             if (promised == 0) {
-                throw new UserError("%s says that its dimension %d is %d; it must be 1 or more".formatted(path, d, sizes[d]));
+                throw path.fault(null, "says that its dimension %d is %d; it must be 1 or more", d, sizes[d]);
             }
         }
         if (promised != plain.length - start) {
-            throw new UserError("%s promises %s values in its header but holds %d; copy it anew".formatted(path,
+            throw path.fault(null, "promises %s values in its header but holds %d; copy it anew",
                     Arrays.stream(sizes).mapToObj(Integer::toString).collect(Collectors.joining(" x ")),
-                    plain.length - start));
+                    plain.length - start);
         }
         return new IdxFile(plain, sizes, start);
     }
@@ -65,7 +67,7 @@ final class IdxFile {
         try (GZIPInputStream in = new GZIPInputStream(new ByteArrayInputStream(content), 1 << 16)) {
             return in.readAllBytes();
         } catch (IOException e) {
-            throw new UserError("%s is a damaged gzip file (%s); copy it anew".formatted(path, e.getMessage()), e);
+            throw path.fault(e, "is a damaged gzip file (%s); copy it anew", e.getMessage());
         }
     }
 

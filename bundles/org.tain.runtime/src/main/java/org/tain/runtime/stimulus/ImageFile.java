@@ -9,9 +9,11 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import javax.imageio.ImageIO;
 import javax.imageio.stream.MemoryCacheImageInputStream;
-import org.tain.runtime.UserError;
 
-/** Decodes an image file to grey, 0 (black) .. 1 (white). Colour becomes luma, 0.299 R + 0.587 G + 0.114 B (ITU-R BT.601). */
+/**
+ * Decodes an image file to grey, 0 (black) .. 1 (white). Colour becomes luma,
+ * 0.299 R + 0.587 G + 0.114 B (ITU-R BT.601).
+ */
 final class ImageFile {
     private static final double RED = 0.299;
     private static final double GREEN = 0.587;
@@ -22,17 +24,22 @@ final class ImageFile {
     }
 
     static Picture decode(DataPath path, byte[] content) {
-        BufferedImage image;
         try {
-            PngChunks.verify(content);
-            image = ImageIO.read(new MemoryCacheImageInputStream(new ByteArrayInputStream(content)));
+            if (PngFile.isPng(content)) {
+                PngFile png = new PngFile(content);
+                if (png.isPlainGrey()) {
+                    float[] pixels = new PlainGreyPng(png).pixels();
+                    return new Picture(path.toString(), png.rows(), png.columns(), pixels);
+                }
+            }
+            BufferedImage image = ImageIO.read(new MemoryCacheImageInputStream(new ByteArrayInputStream(content)));
+            if (image == null) {
+                throw path.fault(null, "is not an image that Tain reads; convert it to PNG");
+            }
+            return new Picture(path.toString(), image.getHeight(), image.getWidth(), grey(path, image));
         } catch (IOException | IllegalArgumentException | IndexOutOfBoundsException e) {
-            throw new UserError("%s is damaged (%s); export or copy it anew".formatted(path, e.getMessage()), e);
+            throw path.fault(e, "is damaged (%s); export or copy it anew", e.getMessage());
         }
-        if (image == null) {
-            throw new UserError("%s is not an image that Tain reads; convert it to PNG".formatted(path));
-        }
-        return new Picture(path.toString(), image.getHeight(), image.getWidth(), grey(path, image));
     }
 
     private static float[] grey(DataPath path, BufferedImage image) {
@@ -42,7 +49,7 @@ final class ImageFile {
         }
         int bits = colours.getComponentSize(0);
         if (bits > MOST_BITS) {
-            throw new UserError("%s has %d bits per pixel and colour; convert it to 8 or 16 bits".formatted(path, bits));
+            throw path.fault(null, "has %d bits per pixel and colour; convert it to 8 or 16 bits", bits);
         }
         double white = (1 << bits) - 1;
         Raster raster = image.getRaster();
@@ -50,7 +57,7 @@ final class ImageFile {
             return greyOf(raster, 0, 1 / white, new float[image.getWidth() * image.getHeight()]);
         }
         if (colours.getNumColorComponents() != 3) {
-            throw new UserError("%s is neither grey nor red, green and blue; convert it".formatted(path));
+            throw path.fault(null, "is neither grey nor red, green and blue; convert it");
         }
         float[] grey = new float[image.getWidth() * image.getHeight()];
         greyOf(raster, 0, RED / white, grey);
@@ -58,7 +65,10 @@ final class ImageFile {
         return greyOf(raster, 2, BLUE / white, grey);
     }
 
-    /** Adds one band of the raster times a factor. The raster, as the image's own RGB values would pass a colour profile. */
+    /**
+     * Adds one band times a factor. It is read from the raster, since the image's RGB values have passed a colour
+     * profile.
+     */
     private static float[] greyOf(Raster raster, int band, double factor, float[] grey) {
         int width = raster.getWidth();
         int[] line = new int[width];

@@ -9,7 +9,6 @@ import java.nio.file.PathMatcher;
 import java.util.List;
 import java.util.regex.PatternSyntaxException;
 import java.util.stream.Stream;
-import org.tain.runtime.UserError;
 
 /** Finds the files that a pattern means. */
 final class ImageFiles {
@@ -25,7 +24,7 @@ final class ImageFiles {
         if (wildcard == written.length()) {
             boolean folder = Files.isDirectory(pattern.file());
             if (!folder && !Files.exists(pattern.file())) {
-                throw new UserError("%s do not exist; relative paths start at the folder of the .tain file".formatted(pattern));
+                throw pattern.fault(null, "do not exist; relative paths start at the folder of the .tain file");
             }
             return folder
                     ? inFolder(pattern, written.endsWith("/") ? written : written + "/", PNG_OF_A_FOLDER)
@@ -46,8 +45,8 @@ final class ImageFiles {
     private static List<DataPath> inFolder(DataPath pattern, String folder, String names) {
         Path start = pattern.resolve(folder);
         if (!Files.isDirectory(start)) {
-            throw new UserError("%s: there is no folder \"%s\"; relative paths start at the folder of the .tain file"
-                    .formatted(pattern, folder));
+            throw pattern.fault(null, "match nothing: there is no folder \"%s\"; relative paths start at the folder of "
+                    + "the .tain file", folder);
         }
         int depth = names.contains("**") ? Integer.MAX_VALUE : (int) names.chars().filter(c -> c == '/').count() + 1;
         PathMatcher matcher = matcher(pattern, start, names);
@@ -64,8 +63,8 @@ final class ImageFiles {
             throw pattern.unreadable(e.getCause());
         }
         if (found.isEmpty()) {
-            throw new UserError("%s: no file matches %s in the folder \"%s\"; put images there or change the pattern"
-                    .formatted(pattern, names, folder));
+            throw pattern.fault(null, "match nothing: the folder \"%s\" has no file %s; put images there or change the "
+                    + "pattern", folder, names);
         }
         return found;
     }
@@ -74,7 +73,7 @@ final class ImageFiles {
         try {
             return start.getFileSystem().getPathMatcher("glob:" + names);
         } catch (PatternSyntaxException e) {
-            throw new UserError("%s is no pattern of file names: %s".formatted(pattern, e.getDescription()), e);
+            throw pattern.fault(e, "is no pattern of file names: %s", e.getDescription());
         }
     }
 

@@ -9,16 +9,20 @@ package org.tain.runtime.stimulus;
 record Moments(double mean, double deviation) {
 
     static Moments of(float[] values) {
-        double sum = 0;
-        for (float value : values) {
-            sum += value;
-        }
-        double mean = sum / values.length;
+        double mean = mean(values);
         double squares = 0;
         for (float value : values) {
             double difference = value - mean;
             squares += difference * difference;
         }
         return new Moments(mean, Math.sqrt(squares / values.length));
+    }
+
+    static double mean(float[] values) {
+        double sum = 0;
+        for (float value : values) {
+            sum += value;
+        }
+        return sum / values.length;
     }
 }

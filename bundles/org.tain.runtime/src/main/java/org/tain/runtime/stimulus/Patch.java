@@ -4,8 +4,9 @@ import org.tain.runtime.UserError;
 import org.tain.runtime.random.Draws;
 
 /**
- * A rectangle at a random place, perhaps transposed, so that horizontal and vertical have the same statistics. The row is drawn
- * from border .. border + height - rows - 2 border - 1, and the column likewise; a picture that it fits exactly has one place.
+ * A rectangle at a random place, perhaps transposed, so that horizontal and vertical have the same statistics. The row
+ * is drawn from border .. border + height - rows - 2 border - 1, and the column likewise; a picture that it fits
+ * exactly has one place.
  *
  * @param rows height of the sample
  * @param columns width of the sample
@@ -30,8 +31,9 @@ record Patch(int rows, int columns, int border, boolean transposedAtRandom) impl
         int height = transposedAtRandom ? Math.max(rows, columns) : rows;
         int width = transposedAtRandom ? Math.max(rows, columns) : columns;
         if (picture.rows() < height + 2L * border || picture.columns() < width + 2L * border) {
-            throw new UserError("patch %d x %d with border %d needs images of at least %d x %d pixels, but %s has %s".formatted(
-                    rows, columns, border, height + 2L * border, width + 2L * border, picture.name(), picture.size()));
+            throw new UserError("patch %d x %d with border %d needs images of at least %d x %d pixels, but %s has %s"
+                    .formatted(rows, columns, border, height + 2L * border, width + 2L * border, picture.name(),
+                            picture.size()));
         }
     }
 

@@ -1,6 +1,7 @@
 package org.tain.runtime.stimulus;
 
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import org.tain.runtime.UserError;
 
 /**
@@ -8,9 +9,9 @@ import org.tain.runtime.UserError;
  *
  * @param pictures at least one
  * @param labels one per picture, or empty
- * @param files where they come from
+ * @param files where they come from; their checksums are taken aside
  */
-record PictureSet(List<Picture> pictures, int[] labels, List<DataFile> files) {
+record PictureSet(List<Picture> pictures, int[] labels, List<CompletableFuture<DataFile>> files) {
 
     /**
      * Refuses a set of different sizes.

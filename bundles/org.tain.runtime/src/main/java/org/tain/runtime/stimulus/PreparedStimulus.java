@@ -1,9 +1,13 @@
 package org.tain.runtime.stimulus;
 
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import org.tain.runtime.random.Draws;
 
-/** A prepared set, of which each presentation shows one sample: its picture by draw 0 or in order, then cut, then the steps. */
+/**
+ * A prepared set, of which each presentation shows one sample: its picture by draw 0 or in order, then cut, then the
+ * steps.
+ */
 final class PreparedStimulus implements Stimulus {
     private static final int PICTURE = 0;
 
@@ -30,7 +34,7 @@ final class PreparedStimulus implements Stimulus {
 
     @Override
     public List<DataFile> files() {
-        return set.files();
+        return set.files().stream().map(CompletableFuture::join).toList();
     }
 
     @Override
@@ -63,9 +67,8 @@ final class PreparedStimulus implements Stimulus {
             return;
         }
         for (int p = 0; p < pixels.length; p++) {
-            float s = pixels[p];
-            signal[p] = s > 0 ? s : 0;
-            signal[pixels.length + p] = s < 0 ? -s : 0;
+            signal[p] = Math.max(pixels[p], 0f);
+            signal[pixels.length + p] = Math.max(-pixels[p], 0f);
         }
     }
 }

@@ -16,7 +16,8 @@ public interface Stimulus {
      * Fills a frame with the sample of one presentation.
      *
      * @param draws the random numbers of this use (training and the fixed samples have draws of their own)
-     * @param presentation number of the presentation, from 0: the counter of the draws, or the row of an array shown in order
+     * @param presentation number of the presentation, from 0: the counter of the draws, or the row of an array shown in
+     *            order
      * @param frame overwritten
      */
     void show(Draws draws, long presentation, Frame frame);

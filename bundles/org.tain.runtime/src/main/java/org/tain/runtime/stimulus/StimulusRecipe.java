@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * How a stimulus is made, in the words of the language: steps on whole {@code pictures}, on the {@code set}, the {@code patch} and
- * the steps on {@code samples}. Steps of a kind are applied in the order in which they are called. Nothing is read before
- * {@link #make}. Numbers out of range are told as {@link org.tain.runtime.UserError}.
+ * How a stimulus is made, in the words of the language: steps on whole {@code pictures}, on the {@code set}, the
+ * {@code patch} and the steps on {@code samples}. Steps of a kind are applied in the order in which they are called.
+ * Nothing is read before {@link #make}. Numbers out of range are told as {@link org.tain.runtime.UserError}.
  */
 public abstract sealed class StimulusRecipe permits Images, Idx, ArrayFile {
     private final List<PictureStep> pictureSteps = new ArrayList<>();
@@ -25,7 +25,8 @@ public abstract sealed class StimulusRecipe permits Images, Idx, ArrayFile {
     }
 
     /**
-     * Each whole picture: spectrum times R(f) = f^power exp(-(f/cutoff)^4), f in cycles per picture along either axis; any size.
+     * Each whole picture: spectrum times R(f) = f^power exp(-(f/cutoff)^4), f in cycles per picture along either axis;
+     * any size.
      *
      * @param power 0 or more
      * @param cutoff above 0, cycles per picture
@@ -86,7 +87,9 @@ public abstract sealed class StimulusRecipe permits Images, Idx, ArrayFile {
         return onSamples(new Clip(limit));
     }
 
-    /** The signal is max(s, 0) for the ON cells, then max(-s, 0) for the OFF cells; the last of the steps on samples. */
+    /**
+     * The signal is max(s, 0) for the ON cells, then max(-s, 0) for the OFF cells; the last of the steps on samples.
+     */
     public StimulusRecipe splitOnOff() {
         split = true;
         return this;

@@ -3,9 +3,9 @@ package org.tain.runtime.stimulus;
 import org.tain.runtime.UserError;
 
 /**
- * Whitens a picture with the filter of Olshausen and Field (1997), R(f) = f^power exp(-(f/cutoff)^4), f the radial frequency in
- * cycles per picture: natural images have amplitudes of about 1/f, so power 1 makes them flat up to the cutoff. The picture is
- * taken as periodic.
+ * Whitens a picture with the filter of Olshausen and Field (1997), R(f) = f^power exp(-(f/cutoff)^4), f the radial
+ * frequency in cycles per picture: natural images have amplitudes of about 1/f, so power 1 makes them flat up to the
+ * cutoff. The picture is taken as periodic.
  */
 final class Whiten implements PictureStep {
     private final double power;

@@ -11,8 +11,8 @@ import org.tain.runtime.record.Hdf5Reader;
 import org.tain.runtime.record.Hdf5Writer;
 
 /**
- * Everything that a training needs to go on as if nothing had happened: what the network learned, the sums of the unfinished
- * block and, where no reset forgets them, the states and the spikes that may be in flight.
+ * Everything that a training needs to go on as if nothing had happened: what the network learned, the sums of the
+ * unfinished block and, where no reset forgets them, the states and the spikes that may be in flight.
  */
 final class Checkpoint {
     private final SpikingNetwork network;

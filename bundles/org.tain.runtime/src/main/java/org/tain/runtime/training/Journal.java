@@ -1,36 +1,46 @@
 package org.tain.runtime.training;
 
 import java.util.Map;
+import java.util.function.LongSupplier;
 import org.tain.runtime.run.RunFile;
 import org.tain.runtime.run.RunFolder;
 import org.tain.runtime.run.RunState;
 import org.tain.runtime.run.ThisProcess;
 
-/** Keeps {@code run.json} up to date and reports progress, both by the clock: a call between two reports costs a look at it. */
+/**
+ * Keeps {@code run.json} up to date and reports progress, both by the clock: a call between two reports costs a look at
+ * it.
+ */
 final class Journal {
     private static final long REPORT_NS = 100_000_000L;
     private static final long SIGN_NS = 2_000_000_000L;
     private final RunFolder folder;
     private final Progress progress;
-    private final long startNs = System.nanoTime();
+    private final LongSupplier clockNs;
+    private final long startNs;
     private final double earlierSeconds;
     private RunFile run;
     private long first;
     private long total;
     private boolean counting;
-    private long nextNs = startNs;
-    private long nextSignNs = startNs + SIGN_NS;
+    private long nextNs;
+    private long nextSignNs;
     private Map<String, Double> latest = Map.of();
 
     /**
      * Begins to keep a run's journal and writes {@code run.json}.
      *
      * @param run what to write first; its duration is what earlier processes took
+     * @param clockNs a clock that never goes back, such as {@link System#nanoTime}
      */
-    Journal(RunFolder folder, RunFile run, Progress progress) {
+    Journal(RunFolder folder, RunFile run, Progress progress, LongSupplier clockNs) {
         this.folder = folder;
         this.progress = progress;
         this.run = run;
+        this.clockNs = clockNs;
+        this.startNs = clockNs.getAsLong();
+        this.nextNs = startNs + REPORT_NS;
+        this.nextSignNs = startNs + SIGN_NS;
         this.earlierSeconds = run.duration().seconds();
         folder.write(run);
         progress.begun(folder);
@@ -56,7 +66,7 @@ final class Journal {
 
     /** Called whenever one more is done. */
     void tick(long done) {
-        long now = System.nanoTime();
+        long now = clockNs.getAsLong();
         if (now >= nextNs) {
             report(done, now);
             nextNs = now + REPORT_NS;
@@ -64,18 +74,22 @@ final class Journal {
     }
 
     private void report(long done, long now) {
-        double seconds = (now - startNs) * 1e-9;
-        double perSecond = (done - first) / seconds;
-        double left = done > first ? (total - done) / perSecond : Double.NaN;
-        progress.at(new Progress.Point(done, total, perSecond, left, latest));
+        tell(done, now);
         if (now >= nextSignNs) {
             folder.write(alive(counting ? done : run.presentationsDone()));
             nextSignNs = now + SIGN_NS;
         }
     }
 
+    private void tell(long done, long now) {
+        double seconds = (now - startNs) * 1e-9;
+        double perSecond = (done - first) / seconds;
+        double left = done > first ? (total - done) / perSecond : Double.NaN;
+        progress.at(new Progress.Point(done, total, perSecond, left, latest));
+    }
+
     private RunFile alive(long done) {
-        run = run.alive(done, earlierSeconds + (System.nanoTime() - startNs) * 1e-9, ThisProcess.sign());
+        run = run.alive(done, earlierSeconds + (clockNs.getAsLong() - startNs) * 1e-9, ThisProcess.sign());
         return run;
     }
 
@@ -87,15 +101,10 @@ final class Journal {
      * @param measures those of the end
      */
     void end(RunState state, String reason, long done, Map<String, Double> measures) {
-        if (state == RunState.FINISHED) {
-            report(total, System.nanoTime());
-        }
         run = alive(done).in(state, reason, measures);
         folder.write(run);
-    }
-
-    /** What {@code run.json} says now. */
-    RunFile run() {
-        return run;
+        if (state == RunState.FINISHED) {
+            tell(total, clockNs.getAsLong());
+        }
     }
 }

@@ -10,8 +10,8 @@ import org.tain.runtime.run.RunFile;
 import org.tain.runtime.run.RunFolder;
 
 /**
- * The way into a generated class from the command line. It stands in the folder of a run, or is told one by {@code --from},
- * and makes another run of the same model beside it.
+ * The way into a generated class from the command line. It stands in the folder of a run, or is told one by {@code
+ * --from}, and makes another run of the same model beside it.
  */
 public final class Launch {
     /** How long an interrupted process waits for the run to close its files, ms. */
@@ -33,7 +33,8 @@ public final class Launch {
     }
 
     /**
-     * Runs a model; ends the process with 1 if the user's input is at fault, after one sentence. An interrupt cancels the run.
+     * Runs a model; ends the process with 1 if the user's input is at fault, after one sentence. An interrupt cancels
+     * the run.
      *
      * @param arguments {@code --presentations N}, {@code --seed N}, {@code --runs DIR}, {@code --model-folder DIR},
      *            {@code --from RUNFOLDER}

@@ -52,8 +52,9 @@ public final class ModelRun {
             throw new UserError("%s is a run of %s, not of %s.".formatted(folder.path(), before.model().network(),
                     model.name()));
         }
-        TrainingPlan whole = plan.seed(before.seed()).presentations(options.presentations().orElse(before.presentations()));
-        return new ModelRun(model, options).resume(whole, folder, before);
+        long presentations = options.presentations().orElse(before.presentations());
+        return new ModelRun(model, options)
+                .resume(plan.seed(before.seed()).presentations(presentations), folder, before);
     }
 
     private Outcome train(ModelTexts texts) {
@@ -66,11 +67,11 @@ public final class ModelRun {
         Stimulus stimulus = stimulus();
         SpikingNetwork network = model.network(plan.seed(), options.modelFolder());
         RunFile first = describe(RunKind.TRAIN, texts, plan.seed(), presentations);
+        Training training = new Training(model, plan, network, stimulus);
         RunFolder folder = folder(texts);
-        Training training = new Training(model, plan, network, stimulus, folder);
-        Journal journal = new Journal(folder, placed(first, folder), options.progress());
+        Journal journal = new Journal(folder, placed(first, folder), options.progress(), System::nanoTime);
         return guard(journal, folder, training::shown, () -> {
-            training.begin();
+            training.begin(folder);
             return training.run(journal, options.cancelled());
         });
     }
@@ -78,10 +79,10 @@ public final class ModelRun {
     private Outcome resume(TrainingPlan plan, RunFolder folder, RunFile before) {
         Stimulus stimulus = stimulus();
         SpikingNetwork network = model.network(plan.seed(), options.modelFolder());
-        Training training = new Training(model, plan, network, stimulus, folder);
-        folder.lastCheckpoint().ifPresentOrElse(training::resume, training::begin);
+        Training training = new Training(model, plan, network, stimulus);
+        folder.lastCheckpoint().ifPresentOrElse(file -> training.resume(folder, file), () -> training.begin(folder));
         RunFile again = before.resumed(plan.presentations(), ThisProcess.machine(), ThisProcess.sign());
-        Journal journal = new Journal(folder, again, options.progress());
+        Journal journal = new Journal(folder, again, options.progress(), System::nanoTime);
         return guard(journal, folder, training::shown, () -> training.run(journal, options.cancelled()));
     }
 
@@ -95,12 +96,12 @@ public final class ModelRun {
         Optional<Stimulus> stimulus = model.stimulus(options.modelFolder());
         SpikingNetwork network = model.network(plan.seed(), options.modelFolder());
         RunFile first = describe(RunKind.SIMULATE, texts, plan.seed(), 1);
+        Simulation simulation = new Simulation(model, plan, network, stimulus);
         RunFolder folder = folder(texts);
-        Simulation simulation = new Simulation(model, plan, network, stimulus, folder);
-        Journal journal = new Journal(folder, placed(first, folder), options.progress());
+        Journal journal = new Journal(folder, placed(first, folder), options.progress(), System::nanoTime);
         boolean[] complete = new boolean[1];
         return guard(journal, folder, () -> complete[0] ? 1 : 0, () -> {
-            complete[0] = simulation.run(journal, options.cancelled());
+            complete[0] = simulation.run(folder, journal, options.cancelled());
             return complete[0];
         });
     }

@@ -24,7 +24,8 @@ final class NetworkMemory {
     /**
      * Remembers a network between two presentations.
      *
-     * @param resets whether its states are reset before each presentation: then only what it learned is worth remembering
+     * @param resets whether its states are reset before each presentation: then only what it learned is worth
+     *            remembering
      */
     static NetworkMemory of(SpikingNetwork network, boolean resets) {
         return new NetworkMemory(living(network, resets), resets ? List.of() : network.populations());

@@ -12,8 +12,8 @@ final class Presentations {
      * Prepares to show stimuli.
      *
      * @param steps steps of one presentation
-     * @param mayStop whether the rest of a presentation may be left out once the network is silent: only if nothing of it
-     *            lives on
+     * @param mayStop whether the rest of a presentation may be left out once the network is silent: only if nothing of
+     *            it lives on
      */
     Presentations(SpikingNetwork network, int steps, boolean mayStop) {
         this.network = network;

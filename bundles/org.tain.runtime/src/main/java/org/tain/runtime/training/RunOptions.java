@@ -22,8 +22,8 @@ public record RunOptions(Path modelFolder, Path runs, Optional<RunFolder> folder
 
     /** Runs a model as it stands. */
     public static RunOptions in(Path modelFolder, Path runs) {
-        return new RunOptions(modelFolder, runs, Optional.empty(), OptionalLong.empty(), OptionalLong.empty(), Progress.NONE,
-                () -> false);
+        return new RunOptions(modelFolder, runs, Optional.empty(), OptionalLong.empty(), OptionalLong.empty(),
+                Progress.NONE, () -> false);
     }
 
     /** In a folder already made. */

@@ -21,7 +21,6 @@ final class Simulation {
     private final String name;
     private final SimulationPlan plan;
     private final SpikingNetwork network;
-    private final RunFolder folder;
     private final StateRecorder[] recorders;
     private final Optional<Shape> shape;
     private final Frame frame;
@@ -30,12 +29,12 @@ final class Simulation {
      * Prepares a simulation.
      *
      * @param stimulus whose first sample is shown; empty where there is none
+     * @throws org.tain.runtime.UserError if a recording is too large
      */
-    Simulation(Model model, SimulationPlan plan, SpikingNetwork network, Optional<Stimulus> stimulus, RunFolder folder) {
+    Simulation(Model model, SimulationPlan plan, SpikingNetwork network, Optional<Stimulus> stimulus) {
         this.name = model.name();
         this.plan = plan;
         this.network = network;
-        this.folder = folder;
         this.recorders = plan.recordings().stream().map(this::recorder).toArray(StateRecorder[]::new);
         this.shape = stimulus.map(Stimulus::shape);
         this.frame = stimulus.map(Stimulus::newFrame).orElse(new Frame(new float[0], new float[0], new int[1]));
@@ -45,8 +44,8 @@ final class Simulation {
     private StateRecorder recorder(SimulationPlan.Recording recording) {
         StateArray source = network.states().stream().filter(state -> state.path().equals(recording.path())).findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("the network has no state " + recording.path()));
-        return new StateRecorder(recording.population(), recording.state(), source, recording.everySteps(), plan.steps(),
-                plan.stepMs());
+        return new StateRecorder(recording.population(), recording.state(), source, recording.everySteps(),
+                plan.steps(), plan.stepMs());
     }
 
     /**
@@ -55,7 +54,7 @@ final class Simulation {
      * @param cancelled asked every few steps; what was recorded until then is written all the same
      * @return whether the end was reached
      */
-    boolean run(Journal journal, BooleanSupplier cancelled) {
+    boolean run(RunFolder folder, Journal journal, BooleanSupplier cancelled) {
         journal.expect(0, plan.steps(), false);
         network.begin(0, frame.signal());
         int step = 0;
@@ -65,7 +64,7 @@ final class Simulation {
             step = end;
             journal.tick(step);
         }
-        record();
+        record(folder);
         return step == plan.steps();
     }
 
@@ -78,7 +77,7 @@ final class Simulation {
         }
     }
 
-    private void record() {
+    private void record(RunFolder folder) {
         SpikeCounts counts = new SpikeCounts(network.populations());
         counts.add(frame);
         MetricsWriter.begin(folder.metrics(), counts.columns()).append(1, counts.close());

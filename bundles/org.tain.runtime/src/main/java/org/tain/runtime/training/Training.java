@@ -25,11 +25,11 @@ final class Training {
     private final Stimulus stimulus;
     private final Draws draws;
     private final Draws sampleDraws;
-    private final RunFolder folder;
     private final Presentations presentations;
     private final Measures measures;
     private final Checkpoint checkpoint;
     private final Frame frame;
+    private RunFolder folder;
     private MetricsWriter metrics;
     private long shown;
     private long nextBlock;
@@ -43,14 +43,13 @@ final class Training {
      * @param model gives the name and the random numbers
      * @param plan with the presentations and the seed that are to be used
      */
-    Training(Model model, TrainingPlan plan, SpikingNetwork network, Stimulus stimulus, RunFolder folder) {
+    Training(Model model, TrainingPlan plan, SpikingNetwork network, Stimulus stimulus) {
         this.name = model.name();
         this.plan = plan;
         this.network = network;
         this.stimulus = stimulus;
         this.draws = model.draws(plan.seed(), "training");
         this.sampleDraws = model.draws(plan.seed(), "samples");
-        this.folder = folder;
         this.presentations = new Presentations(network, plan.steps(), plan.resets());
         this.measures = plan.roles().<Measures>map(
                 roles -> new AutoencoderMeasures(roles, network, stimulus.shape(), plan.stepMs()))
@@ -59,13 +58,19 @@ final class Training {
         this.frame = stimulus.newFrame();
     }
 
-    /** Begins the table of measures. */
-    void begin() {
+    /** Begins the table of measures in a new folder. */
+    void begin(RunFolder fresh) {
+        folder = fresh;
         metrics = MetricsWriter.begin(folder.metrics(), measures.columns());
     }
 
-    /** Goes on from a checkpoint of the same run; what was measured after it is measured again. */
-    void resume(Path file) {
+    /**
+     * Goes on with the run of a folder from one of its checkpoints; what was measured after it is measured again.
+     *
+     * @throws org.tain.runtime.UserError if it is the checkpoint of another network
+     */
+    void resume(RunFolder old, Path file) {
+        folder = old;
         shown = checkpoint.restore(file);
         metrics = MetricsWriter.resume(folder.metrics(), measures.columns(), shown);
     }

@@ -23,8 +23,9 @@ public record TrainingPlan(long presentations, long seed, double stepMs, int ste
     /** Checks the numbers. */
     public TrainingPlan {
         if (presentations < 1 || steps < 1 || blockSize < 1 || checkpointEvery < 0 || !(stepMs > 0)) {
-            throw new IllegalArgumentException("%d presentations of %d steps of %s ms, measured every %d, checkpoint every %d"
-                    .formatted(presentations, steps, stepMs, blockSize, checkpointEvery));
+            throw new IllegalArgumentException(
+                    "%d presentations of %d steps of %s ms, measures every %d, checkpoint every %d".formatted(
+                    presentations, steps, stepMs, blockSize, checkpointEvery));
         }
     }
 
@@ -36,13 +37,14 @@ public record TrainingPlan(long presentations, long seed, double stepMs, int ste
 
     /** With another number of presentations. */
     public TrainingPlan presentations(long number) {
-        return new TrainingPlan(number, seed, stepMs, steps, resets, blockSize, weights, rasters, checkpointEvery, roles);
+        return new TrainingPlan(number, seed, stepMs, steps, resets, blockSize, weights, rasters, checkpointEvery,
+                roles);
     }
 
     /** With another seed. */
     public TrainingPlan seed(long number) {
-        return new TrainingPlan(presentations, number, stepMs, steps, resets, blockSize, weights, rasters, checkpointEvery,
-                roles);
+        return new TrainingPlan(presentations, number, stepMs, steps, resets, blockSize, weights, rasters,
+                checkpointEvery, roles);
     }
 
     /** Some state lives on from one presentation to the next. */
@@ -76,8 +78,8 @@ public record TrainingPlan(long presentations, long seed, double stepMs, int ste
 
     /** {@code measure autoencoder}. */
     public TrainingPlan measuring(AutoencoderRoles parts) {
-        return new TrainingPlan(presentations, seed, stepMs, steps, resets, blockSize, weights, rasters, checkpointEvery,
-                Optional.of(parts));
+        return new TrainingPlan(presentations, seed, stepMs, steps, resets, blockSize, weights, rasters,
+                checkpointEvery, Optional.of(parts));
     }
 
     /** Length of a presentation, ms. */

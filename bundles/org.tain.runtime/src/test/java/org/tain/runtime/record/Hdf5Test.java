@@ -29,7 +29,8 @@ class Hdf5Test {
         write(file);
 
         try (Hdf5Reader reader = new Hdf5Reader(file)) {
-            assertEquals(List.of("/layers/hidden/scale", "/layers/hidden/v", "/names", "/projections/W/weights", "/step"),
+            assertEquals(List.of("/layers/hidden/scale", "/layers/hidden/v", "/names", "/projections/W/weights",
+                    "/step"),
                     reader.datasets());
             assertArrayEquals(new int[] {2, 3}, reader.shape("/projections/W/weights"));
             assertArrayEquals(new float[] {0, 1, 2, 3, 4, 5.5f}, reader.floats("/projections/W/weights"));
@@ -106,7 +107,8 @@ class Hdf5Test {
         try (Hdf5Reader reader = new Hdf5Reader(file)) {
             assertFalse(reader.has("/projections/Q/weights"));
             String message = assertThrows(UserError.class, () -> reader.floats("/projections/Q/weights")).getMessage();
-            assertTrue(message.contains("a.h5 holds no /projections/Q/weights; it holds /layers/hidden/scale"), message);
+            assertTrue(message.contains("a.h5 holds no /projections/Q/weights; it holds /layers/hidden/scale"),
+                    message);
             assertThrows(UserError.class, () -> reader.floats("/names/W"));
             assertThrows(UserError.class, () -> reader.number("stepSeconds"));
             assertThrows(UserError.class, () -> reader.ints("/layers/hidden/scale"));
@@ -154,7 +156,8 @@ class Hdf5Test {
         try (Hdf5Writer writer = new Hdf5Writer(file)) {
             writer.attribute("stepMs", 0.25);
             writer.attribute("presentation", 5_000_000_000L);
-            writer.array(new StateArray("/projections/W/weights", "mV", List.of(2, 3), new float[] {0, 1, 2, 3, 4, 5.5f}));
+            writer.array(new StateArray("/projections/W/weights", "mV", List.of(2, 3),
+                    new float[] {0, 1, 2, 3, 4, 5.5f}));
             writer.array("/layers/hidden/scale", new double[] {0.1, 1e-300}, 2);
             writer.array("/layers/hidden/v", new float[0], 0);
             writer.array("/step", new int[] {7, -8, 9}, 3);

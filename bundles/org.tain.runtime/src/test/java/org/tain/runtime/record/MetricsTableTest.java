@@ -34,7 +34,8 @@ class MetricsTableTest {
         assertEquals("presentation,rec_norm,silent\n", Files.readString(file));
         writer.append(1000, new double[] {0.1, Double.NaN});
         writer.append(2000, new double[] {1.0 / 3, 1e-9});
-        assertEquals("presentation,rec_norm,silent\n1000,0.1,NaN\n2000,0.3333333333333333,1.0E-9\n", Files.readString(file));
+        assertEquals("presentation,rec_norm,silent\n1000,0.1,NaN\n2000,0.3333333333333333,1.0E-9\n",
+                Files.readString(file));
 
         MetricsTable table = MetricsTable.read(file);
         assertEquals(COLUMNS, table.columns());
@@ -79,7 +80,8 @@ class MetricsTableTest {
         writer.append(3000, new double[] {0.7, 0});
         MetricsWriter.resume(file, COLUMNS, 2500).append(3000, new double[] {0.6, 0});
 
-        assertEquals("presentation,rec_norm,silent\n1000,0.9,0.0\n2000,0.8,0.0\n3000,0.6,0.0\n", Files.readString(file));
+        assertEquals("presentation,rec_norm,silent\n1000,0.9,0.0\n2000,0.8,0.0\n3000,0.6,0.0\n",
+                Files.readString(file));
     }
 
     @Test
@@ -87,7 +89,8 @@ class MetricsTableTest {
         Files.writeString(file, "time,spikes\n1,2\n");
         assertThrows(UserError.class, () -> MetricsTable.read(file));
         Files.writeString(file, "presentation,spikes\n1,two\n");
-        assertTrue(assertThrows(UserError.class, () -> MetricsTable.read(file)).getMessage().contains("line 2: \"1,two\""));
+        assertTrue(assertThrows(UserError.class, () -> MetricsTable.read(file)).getMessage()
+                .contains("line 2: \"1,two\""));
         Files.writeString(file, "presentation,spikes\n1,2\n1\n");
         assertTrue(assertThrows(UserError.class, () -> MetricsTable.read(file)).getMessage().contains("line 3"));
         Files.delete(file);

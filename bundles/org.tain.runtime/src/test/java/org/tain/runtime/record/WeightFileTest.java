@@ -21,7 +21,8 @@ class WeightFileTest {
     @Test
     void aModelStartsFromTheWeightsOfAnother() {
         Path file = folder.resolve("weights-000000100.h5");
-        WeightFile.write(file, "Net", 100, List.of(new StateArray(W, "mV", List.of(2, 3), new float[] {1, 2, 3, 4, 5, 6}),
+        WeightFile.write(file, "Net", 100,
+                List.of(new StateArray(W, "mV", List.of(2, 3), new float[] {1, 2, 3, 4, 5, 6}),
                 new StateArray(SCALE, "1", List.of(3), new double[] {0.1, 0.2, 0.3})));
 
         assertArrayEquals(new float[] {1, 2, 3, 4, 5, 6}, WeightFile.read(file, W, 2, 3));

@@ -33,7 +33,8 @@ class WholeFileTest {
     @Test
     void tellsWhyItCannot() throws IOException {
         Files.createDirectory(folder.resolve("run.json.part"));
-        String message = assertThrows(UserError.class, () -> WholeFile.write(folder.resolve("run.json"), "")).getMessage();
+        String message = assertThrows(UserError.class, () -> WholeFile.write(folder.resolve("run.json"), ""))
+                .getMessage();
         assertTrue(message.startsWith(folder.resolve("run.json") + " cannot be written: "), message);
         assertEquals("permission denied", WholeFile.reason(new AccessDeniedException("x")));
         assertEquals("there is no such file", WholeFile.reason(new NoSuchFileException("x")));

@@ -102,7 +102,8 @@ class RunFileTest {
         Files.writeString(folder.resolve("run.json"), "{\"format\": }");
         assertThrows(UserError.class, run::read);
         Files.writeString(folder.resolve("run.json"), "{\"format\": 2}");
-        assertTrue(assertThrows(UserError.class, run::read).getMessage().contains("format 2, this Tain reads format 1"));
+        assertTrue(assertThrows(UserError.class, run::read).getMessage()
+                .contains("format 2, this Tain reads format 1"));
         Files.writeString(folder.resolve("run.json"), "");
         assertThrows(UserError.class, run::read);
     }

@@ -69,6 +69,7 @@ class RunFolderTest {
 
     @Test
     void aFolderWithoutRunJsonIsNoRun() {
-        assertTrue(assertThrows(UserError.class, () -> RunFolder.open(folder)).getMessage().contains("holds no run.json"));
+        assertTrue(assertThrows(UserError.class, () -> RunFolder.open(folder)).getMessage()
+                .contains("holds no run.json"));
     }
 }

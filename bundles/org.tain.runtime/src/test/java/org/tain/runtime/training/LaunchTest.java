@@ -27,7 +27,8 @@ class LaunchTest {
 
     @BeforeEach
     void runOnce() {
-        first = ModelRun.start(model, TestModel.TEXTS, RunOptions.in(folder, folder).seed(3).presentations(50)).folder();
+        first = ModelRun.start(model, TestModel.TEXTS, RunOptions.in(folder, folder).seed(3).presentations(50))
+                .folder();
     }
 
     @Test
@@ -37,7 +38,8 @@ class LaunchTest {
         assertEquals(folder.resolve("Mirror-2"), second.folder().path());
         for (String file : TrainingTest.files(first.path())) {
             if (!file.equals("run.json")) {
-                assertEquals(-1, Files.mismatch(first.path().resolve(file), second.folder().path().resolve(file)), file);
+                assertEquals(-1, Files.mismatch(first.path().resolve(file), second.folder().path().resolve(file)),
+                        file);
             }
         }
         RunFile run = second.folder().read();
@@ -52,7 +54,8 @@ class LaunchTest {
 
     @Test
     void optionsChangeOnlyWhatTheySay() {
-        Outcome second = launch(folder, "--from", first.path().toString(), "--presentations", "20", "--seed", "4", "--runs",
+        Outcome second = launch(folder, "--from", first.path().toString(), "--presentations", "20", "--seed", "4",
+                "--runs",
                 folder.resolve("elsewhere").toString());
 
         assertEquals(folder.resolve("elsewhere/Mirror-1"), second.folder().path());

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tain.runtime.UserError;
@@ -63,11 +64,11 @@ class ModelRunTest {
     @Test
     void aProgramThatBreaksIsAFailureToo() {
         TestModel model = new TestModel(TestModel.PLAN);
-        Progress broken = point -> {
+        BooleanSupplier broken = () -> {
             throw new IllegalStateException("broken");
         };
         assertThrows(IllegalStateException.class,
-                () -> ModelRun.start(model, TestModel.TEXTS, RunOptions.in(folder, folder).progress(broken)));
+                () -> ModelRun.start(model, TestModel.TEXTS, RunOptions.in(folder, folder).cancelledBy(broken)));
         assertEquals(RunState.FAILED, new RunFolder(folder.resolve("Mirror-1")).read().state());
         assertTrue(new RunFolder(folder.resolve("Mirror-1")).read().reason().startsWith("The program stopped"));
     }

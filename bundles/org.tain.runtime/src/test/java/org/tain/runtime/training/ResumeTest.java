@@ -72,7 +72,8 @@ class ResumeTest {
     @Test
     void theDurationOfBothPartsIsTold() {
         TestModel model = new TestModel(TestModel.PLAN);
-        RunFolder run = ModelRun.start(model, TestModel.TEXTS, RunOptions.in(folder, folder).cancelledBy(after(9))).folder();
+        RunFolder run = ModelRun.start(model, TestModel.TEXTS, RunOptions.in(folder, folder).cancelledBy(after(9)))
+                .folder();
         RunFile before = run.read();
         ModelRun.resume(model, run, RunOptions.in(folder, folder));
         assertTrue(run.read().duration().seconds() > before.duration().seconds());

@@ -20,7 +20,8 @@ import org.tain.runtime.run.RunKind;
 import org.tain.runtime.run.RunState;
 
 class SimulationTest {
-    private static final SimulationPlan PLAN = SimulationPlan.of(1, 0.5, 45).recording("visible", "v", "/layers/visible/v", 10)
+    private static final SimulationPlan PLAN = SimulationPlan.of(1, 0.5, 45)
+            .recording("visible", "v", "/layers/visible/v", 10)
             .recording("hidden", "v", "/layers/hidden/v", 1);
 
     @TempDir

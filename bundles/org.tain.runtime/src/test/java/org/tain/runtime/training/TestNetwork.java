@@ -8,8 +8,9 @@ import org.tain.runtime.network.StateArray;
 import org.tain.runtime.random.Draws;
 
 /**
- * A small autoencoder in the form of a generated class: stimulus, code three steps later, reconstruction three steps after
- * that. With {@code keeps}, voltages and spikes in flight live on, and {@code online} weights change within a presentation.
+ * A small autoencoder in the form of a generated class: stimulus, code three steps later, reconstruction three steps
+ * after that. With {@code keeps}, voltages and spikes in flight live on, and {@code online} weights change within a
+ * presentation.
  */
 final class TestNetwork implements SpikingNetwork {
     static final int CODE = 6;

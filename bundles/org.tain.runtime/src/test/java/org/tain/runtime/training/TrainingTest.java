@@ -31,7 +31,8 @@ class TrainingTest {
         assertEquals(RunState.FINISHED, outcome.state());
         Path made = folder.resolve("Mirror-1");
         assertEquals(made, outcome.folder().path());
-        assertEquals(List.of("checkpoints/checkpoint-000000040.h5", "checkpoints/checkpoint-000000080.h5", "metrics.csv",
+        assertEquals(List.of("checkpoints/checkpoint-000000040.h5", "checkpoints/checkpoint-000000080.h5",
+                "metrics.csv",
                 "model.tain", "network.json", "rasters/raster-000000003.h5", "rasters/raster-000000099.h5", "run.json",
                 "samples/samples-000000000.h5", "samples/samples-000000050.h5", "samples/samples-000000100.h5",
                 "src/models/Mirror.java", "weights/weights-000000000.h5", "weights/weights-000000050.h5",
@@ -68,7 +69,8 @@ class TrainingTest {
             }
         }
         run(new TestModel(TestModel.PLAN.seed(2)), folder);
-        assertNotEquals(-1, Files.mismatch(folder.resolve("Mirror-1/metrics.csv"), folder.resolve("Mirror-3/metrics.csv")));
+        assertNotEquals(-1,
+                Files.mismatch(folder.resolve("Mirror-1/metrics.csv"), folder.resolve("Mirror-3/metrics.csv")));
     }
 
     @Test
