@@ -60,8 +60,6 @@ final class ModelEmitter {
             String path = names.imports().use("java.nio.file.Path");
             override(w, names.imports().use("org.tain.runtime.network.SpikingNetwork") + " network(long seed, " + path
                     + " modelFolder)", "return new " + names.className() + "(seed, modelFolder);");
-            override(w, names.imports().use("org.tain.runtime.random.Draws") + " draws(long seed, String purpose)",
-                    "return new " + names.imports().use("org.tain.runtime.random.Philox") + "(seed, purpose);");
         }
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.tain.runtime.network.SpikingNetwork;
 import org.tain.runtime.random.Draws;
+import org.tain.runtime.random.Philox;
 import org.tain.runtime.stimulus.Stimulus;
 
 /** What a generated class says of its model: how to make the network and what to do with it. */
@@ -34,7 +35,7 @@ public interface Model {
     }
 
     /**
-     * Files of data that the model reads, whose checksums the run keeps.
+     * Files of data that the model reads beside those of its stimulus, such as weights; the run keeps their checksums.
      *
      * @param modelFolder folder of the model, to which its paths are relative
      */
@@ -56,5 +57,7 @@ public interface Model {
      * @param seed seed of the run
      * @param purpose what they are for, such as {@code training}; each purpose has numbers of its own
      */
-    Draws draws(long seed, String purpose);
+    default Draws draws(long seed, String purpose) {
+        return new Philox(seed, purpose);
+    }
 }

@@ -1,6 +1,7 @@
 package org.tain.runtime.training;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import org.tain.runtime.run.RunKind;
 import org.tain.runtime.run.RunState;
 import org.tain.runtime.run.Tain;
 import org.tain.runtime.run.ThisProcess;
+import org.tain.runtime.stimulus.DataFile;
 import org.tain.runtime.stimulus.Stimulus;
 
 /** Runs a model into a run folder. */
@@ -66,7 +68,7 @@ public final class ModelRun {
         TrainingPlan plan = declared.presentations(presentations).seed(options.seed().orElse(declared.seed()));
         Stimulus stimulus = stimulus();
         SpikingNetwork network = model.network(plan.seed(), options.modelFolder());
-        RunFile first = describe(RunKind.TRAIN, texts, plan.seed(), presentations);
+        RunFile first = describe(RunKind.TRAIN, texts, plan.seed(), presentations, stimulus.files());
         Training training = new Training(model, plan, network, stimulus);
         RunFolder folder = folder(texts);
         Journal journal = new Journal(folder, placed(first, folder), options.progress(), System::nanoTime);
@@ -95,7 +97,8 @@ public final class ModelRun {
         SimulationPlan plan = declared.seed(options.seed().orElse(declared.seed()));
         Optional<Stimulus> stimulus = model.stimulus(options.modelFolder());
         SpikingNetwork network = model.network(plan.seed(), options.modelFolder());
-        RunFile first = describe(RunKind.SIMULATE, texts, plan.seed(), 1);
+        RunFile first = describe(RunKind.SIMULATE, texts, plan.seed(), 1,
+                stimulus.map(Stimulus::files).orElse(List.of()));
         Simulation simulation = new Simulation(model, plan, network, stimulus);
         RunFolder folder = folder(texts);
         Journal journal = new Journal(folder, placed(first, folder), options.progress(), System::nanoTime);
@@ -144,10 +147,12 @@ public final class ModelRun {
         return folder;
     }
 
-    private RunFile describe(RunKind kind, ModelTexts texts, long seed, long presentations) {
+    private RunFile describe(RunKind kind, ModelTexts texts, long seed, long presentations, List<DataFile> shown) {
         Path home = options.modelFolder().toAbsolutePath().normalize();
-        List<RunFile.DataFile> data = model.data(options.modelFolder()).stream()
-                .map(file -> new RunFile.DataFile(relative(home, file), Checksum.of(file))).toList();
+        List<RunFile.DataFile> data = new ArrayList<>();
+        shown.forEach(file -> data.add(new RunFile.DataFile(file.path(), file.sha256())));
+        model.data(options.modelFolder())
+                .forEach(file -> data.add(new RunFile.DataFile(relative(home, file), Checksum.of(file))));
         return new RunFile(RunFile.FORMAT, kind, new RunFile.Model(model.name(), texts.fileName(), texts.sha256()),
                 texts.parameters(), seed, presentations, Map.of("tain", Tain.VERSION), data, RunState.RUNNING, "", 0,
                 Map.of(), new RunFile.Folder("", home.toString()), ThisProcess.now(), new RunFile.Duration(0),
