@@ -36,7 +36,7 @@ final class IdxFile {
         int start = Integer.BYTES * (1 + dimensions);
         int magic = plain.length < Integer.BYTES ? 0 : header.getInt();
         if (magic != UNSIGNED_BYTES + dimensions) {
-            throw path.fault(null, "begins with %08x, so it is no IDX file of bytes with %d dimension%s, which begins with %08x",
+            throw path.fault(null, "begins with %08x; an IDX file of bytes with %d dimension%s begins with %08x",
                     magic, dimensions, dimensions == 1 ? "" : "s", UNSIGNED_BYTES + dimensions);
         }
         if (plain.length < start) {

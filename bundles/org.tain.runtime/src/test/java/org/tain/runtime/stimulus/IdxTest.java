@@ -77,9 +77,9 @@ class IdxTest {
     void aFileThatIsNoIdxSaysWhatItBeginsWith() throws IOException {
         Files.writeString(model.resolve("text"), "some digits");
         assertFault(Idx.in(model, "text"), "idx \"text\" in " + model
-                + " begins with 736f6d65, so it is no IDX file of bytes with 3 dimensions, which begins with 00000803");
-        assertFault(Idx.in(model, "labels.gz"), "begins with 00000801, so it is no IDX file of bytes with 3 dimensions");
-        assertFault(Idx.in(model, "images").labels("images.gz"), "begins with 00000803, so it is no IDX file of bytes with 1 dimension,");
+                + " begins with 736f6d65; an IDX file of bytes with 3 dimensions begins with 00000803");
+        assertFault(Idx.in(model, "labels.gz"), "begins with 00000801; an IDX file");
+        assertFault(Idx.in(model, "images").labels("images.gz"), "with 1 dimension begins with 00000801");
         Files.write(model.resolve("empty"), new byte[0]);
         assertFault(Idx.in(model, "empty"), "begins with 00000000");
     }

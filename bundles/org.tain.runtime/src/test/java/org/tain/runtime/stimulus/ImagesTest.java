@@ -118,7 +118,8 @@ class ImagesTest {
     void aFolderWithoutImagesIsNamed() throws IOException {
         Files.createDirectories(model.resolve("empty"));
         assertFault("empty", "images \"empty\" in " + model
-                + " match nothing: the folder \"empty/\" has no file *.{png,PNG}; put images there or change the pattern");
+                + " match nothing: the folder \"empty/\" has no file *.{png,PNG}; put images there or "
+                + "change the pattern");
     }
 
     @Test
