@@ -31,6 +31,16 @@ public final class Targets {
         return use == null || use.getType() == null || use.getType().eIsProxy() ? null : use.getType();
     }
 
+    /** The name of a layer or a pool; {@code ?} where it is unknown. */
+    public static String name(Population population) {
+        String name = switch (population) {
+            case Layer layer -> layer.getName();
+            case Pool pool -> pool.getName();
+            case null, default -> null;
+        };
+        return name == null ? "?" : name;
+    }
+
     /** The population that a link of a pool adds to: the pool when it is excited, the partner when it is inhibited. */
     public static Population target(PoolLink link) {
         return link.getEffect() instanceof Inhibits ? link.getPartner() : (Pool) link.eContainer();
