@@ -44,7 +44,9 @@ public final class Page {
         html.raw("<!DOCTYPE html>").raw("<html lang=\"en\">").raw("<head>").raw("<meta charset=\"utf-8\">")
                 .raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">")
                 .block("title", network.network() + ", seed " + run.seed())
-                .raw("<style>").raw(face(Face.REGULAR, 400)).raw(face(Face.SEMIBOLD, 600)).raw(style()).raw("</style>").raw("</head>").raw("<body>");
+                .raw("<style>")
+                .raw(face(Face.REGULAR, 400)).raw(face(Face.SEMIBOLD, 600)).raw(style())
+                .raw("</style>").raw("</head>").raw("<body>");
         head();
         measures();
         figures();
@@ -135,7 +137,8 @@ public final class Page {
         if (!value.isJsonPrimitive()) {
             return value.toString();
         }
-        return value.getAsJsonPrimitive().isNumber() ? Numbers.significant(value.getAsDouble(), 7) : value.getAsString();
+        boolean number = value.getAsJsonPrimitive().isNumber();
+        return number ? Numbers.significant(value.getAsDouble(), 7) : value.getAsString();
     }
 
     private void origin() {
