@@ -11,7 +11,7 @@ import org.tain.analysis.measure.Tile;
 public final class TileSheet {
     /** Smaller pictures are enlarged beforehand, so that a gap of one pixel is thin beside them. */
     public static final int LEAST_PIXELS = 16;
-    private static final double FRAMED = 24;
+    private static final double FRAMED = 30;
 
     private final List<Tile> tiles;
     private final int columns;

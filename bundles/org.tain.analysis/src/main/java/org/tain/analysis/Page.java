@@ -1,4 +1,4 @@
-package org.tain.analysis.report;
+package org.tain.analysis;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,7 +10,6 @@ import java.util.Base64;
 import java.util.List;
 
 import com.google.gson.JsonElement;
-import org.tain.analysis.Drawn;
 import org.tain.analysis.paint.Numbers;
 import org.tain.analysis.paint.Typefaces;
 import org.tain.analysis.paint.Typefaces.Face;
@@ -21,8 +20,8 @@ import org.tain.analysis.run.RunFile.Parameter;
 import org.tain.analysis.run.RunFolder;
 
 /** The page that tells of a run: measures, figures, parameters and origin, all in one file. */
-public final class Page {
-    private static final String STYLE = "/org/tain/analysis/report/page.css";
+final class Page {
+    private static final String STYLE = "page.css";
 
     private final RunFile run;
     private final NetworkFile network;
@@ -36,7 +35,7 @@ public final class Page {
     }
 
     /** The page of a run with these figures. */
-    public static String of(RunFolder folder, List<Drawn> figures) {
+    static String of(RunFolder folder, List<Drawn> figures) {
         return new Page(folder, figures).write();
     }
 

@@ -1,4 +1,4 @@
-package org.tain.analysis.report;
+package org.tain.analysis;
 
 import java.util.Map;
 
@@ -14,8 +14,8 @@ final class Meanings {
                     The reconstruction loss divided by the squared early counts: 1 is what silence gives, 0 a perfect \
                     reply."""),
             Map.entry("corr_rec", """
-                    Cosine between stimulus and reconstruction (late ON minus late OFF spikes): 1 is the same pattern, 0 \
-                    no likeness or silence."""),
+                    Cosine between stimulus and reconstruction (late ON minus late OFF spikes): 1 is the same pattern, \
+                    0 no likeness or silence."""),
             Map.entry("sparsity_loss", """
                     Squared relative deviation of the code neurons' mean spike counts from their target: 0 when every \
                     neuron fires as often as it should."""),
