@@ -4,7 +4,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 
-import org.tain.analysis.report.Page;
 import org.tain.analysis.run.RunFolder;
 import org.tain.runtime.UserError;
 

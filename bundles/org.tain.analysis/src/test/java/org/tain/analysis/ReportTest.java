@@ -22,7 +22,8 @@ class ReportTest {
         assertEquals(run.resolve("report.html"), page);
         String text = Files.readString(page);
         assertTrue(text.contains("seed 5"));
-        assertTrue(text.contains("<td class=\"name\">eta</td><td class=\"number\">0.05</td><td>mV</td><td>learning rate</td>"));
+        assertTrue(text.contains("<td class=\"name\">eta</td><td class=\"number\">0.05</td><td>mV</td>"
+                + "<td>learning rate</td>"));
         assertTrue(text.contains("set for this run; the model says 0.02"));
         assertTrue(text.contains("abcdef"), "checksum of the data");
         assertTrue(text.contains("0.593") && text.contains("1 is what silence gives"), "a measure and its meaning");

@@ -93,8 +93,8 @@ public final class DevelopmentFigure implements Figure {
 
     @Override
     public String caption() {
-        return "Forward filters of some neurons (a) and reconstructions of fixed stimuli, late ON minus late OFF spikes (b), "
-                + "after the number of presentations on the left. Every picture is divided by its "
+        return "Forward filters of some neurons (a) and reconstructions of fixed stimuli, late ON minus late OFF "
+                + "spikes (b), after the number of presentations on the left. Every picture is divided by its "
                 + "largest absolute value; a plain grey one is a network that stayed silent.";
     }
 

@@ -20,6 +20,7 @@ public final class FilterFigure implements Figure {
     private static final double HEADING = 24;
     private static final double FOOT = 56;
     private static final double PANEL_WIDTH = 560;
+    private static final double LARGEST_TILE = 96;
 
     private final Head head;
     private final Roles roles;
@@ -79,7 +80,9 @@ public final class FilterFigure implements Figure {
     }
 
     private double preferredScale() {
-        return Math.max(1, TileSheet.scale(panels.getFirst().sheet().pixelWidth(), PANEL_WIDTH));
+        TileSheet sheet = panels.getFirst().sheet();
+        double fitting = Math.max(1, TileSheet.scale(sheet.pixelWidth(), PANEL_WIDTH));
+        return Math.min(fitting, TileSheet.scale(sheet.tileWidth(), LARGEST_TILE));
     }
 
     @Override
@@ -113,7 +116,6 @@ public final class FilterFigure implements Figure {
         String meaning = roles.stimulus().channels() == 2 ? "(ON − OFF) / largest absolute value"
                 : "weight / largest absolute value";
         GreyScale.paint(canvas, Head.MARGIN, foot, meaning);
-        int columns = roles.stimulus().columns();
-        GreyScale.bar(canvas, x - BETWEEN, foot, columns * scale, columns);
+        GreyScale.bar(canvas, x - BETWEEN, foot, first.tileWidth() * scale, roles.stimulus().columns());
     }
 }

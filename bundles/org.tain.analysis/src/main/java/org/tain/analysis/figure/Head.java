@@ -20,12 +20,22 @@ record Head(String subtitle) {
         if (!run.run().isTraining()) {
             return new Head(network + "  ·  " + Numbers.significant(run.network().durationMs(), 6) + " ms  ·  " + seed);
         }
-        return new Head(network + "  ·  " + Numbers.whole(run.run().presentationsDone()) + " presentations  ·  " + seed);
+        String done = Numbers.whole(run.run().presentationsDone()) + " presentations";
+        return new Head(network + "  ·  " + done + "  ·  " + seed);
     }
 
     void paint(Canvas canvas, String title) {
         canvas.text(title, MARGIN, 32, Style.TITLE, Anchor.START);
         canvas.text(subtitle, MARGIN, 50, Style.SUBTITLE, Anchor.START);
+    }
+
+    /** The heading of a panel that may be the only one, which then takes no letter. */
+    static void panel(Canvas canvas, int number, int of, String heading, double x, double y) {
+        if (of == 1) {
+            canvas.text(heading, x, y, Style.HEADING, Anchor.START);
+        } else {
+            panel(canvas, String.valueOf((char) ('a' + number)), heading, x, y);
+        }
     }
 
     /** The letter and heading of a panel, its baseline at a place. */

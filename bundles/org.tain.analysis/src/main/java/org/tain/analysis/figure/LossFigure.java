@@ -49,9 +49,9 @@ public final class LossFigure implements Figure {
 
     @Override
     public String caption() {
-        return "Reconstruction loss, the squared difference of early and late spike counts summed over the input neurons (a), "
-                + "and sparsity loss, the squared relative deviation of the code neurons' rates from their target (b, "
-                + "logarithmic), both averaged over blocks of presentations.";
+        return "Reconstruction loss, the squared difference of early and late spike counts summed over the input "
+                + "neurons (a), and sparsity loss, the squared relative deviation of the code neurons' rates from "
+                + "their target (b, logarithmic), both averaged over blocks of presentations.";
     }
 
     @Override

@@ -78,9 +78,10 @@ public final class NetworkFigure implements Figure {
 
     @Override
     public String caption() {
-        String pairs = network.pairs().isEmpty() ? "" : " A dashed mirror stands between the two ways of a mirrored pair.";
-        return "Populations and their projections with weight (where it is one number), rule and delay. Arrows excite, round "
-                + "heads inhibit." + pairs;
+        String pairs = network.pairs().isEmpty() ? ""
+                : " A dashed mirror stands between the two ways of a mirrored pair.";
+        return "Populations and their projections with weight (where it is one number), rule and delay. Arrows "
+                + "excite, round heads inhibit." + pairs;
     }
 
     @Override
@@ -106,7 +107,9 @@ public final class NetworkFigure implements Figure {
                     arrangement.boxes().forEach(box -> painter.box(canvas, box));
                     painter.stimulus(canvas);
                 });
-        key(canvas, height - 26);
+        if (!links.isEmpty()) {
+            key(canvas, height - 26);
+        }
     }
 
     private void mirrors(Canvas canvas, NetworkPainter painter) {

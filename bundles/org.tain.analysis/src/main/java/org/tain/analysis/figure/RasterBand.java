@@ -15,8 +15,8 @@ import org.tain.analysis.run.Raster;
 
 /** The spikes of one population: neuron 0 at the bottom, one tick for each spike. */
 record RasterBand(String population, int size, boolean onOff, Color color) {
-    /** Beyond so many spikes the ticks are painted as a picture, or the SVG file would be huge. */
-    private static final int MOST_TICKS = 20_000;
+    /** Beyond so many spikes the ticks are painted as a picture, or they hide each other and the SVG file is huge. */
+    private static final int MOST_TICKS = 6_000;
     private static final double DOTS_PER_PIXEL = 4;
     private static final double LEAST_TICK = 3.6;
     private static final double SPARSE_TICK = 7;

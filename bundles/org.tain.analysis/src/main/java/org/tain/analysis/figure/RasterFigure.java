@@ -29,6 +29,7 @@ public final class RasterFigure implements Figure {
     private static final double BETWEEN = 14;
     private static final double THUMBNAILS = 126;
     private static final double THUMBNAIL = 96;
+    private static final double LEAST_HEIGHT = 150;
 
     private final String name;
     private final String title;
@@ -88,6 +89,9 @@ public final class RasterFigure implements Figure {
         if (points.isEmpty()) {
             throw new MissingData("the run recorded no raster");
         }
+        if (!first && points.size() == 1) {
+            throw new MissingData("the run recorded one raster only");
+        }
         Raster one = run.raster(points.getFirst());
         Raster other = run.raster(points.getLast());
         Raster shown = first ? one : other;
@@ -106,7 +110,8 @@ public final class RasterFigure implements Figure {
         if (raster.pixels() == null || stimulus == null) {
             return;
         }
-        thumbnails.add(new Thumbnail("stimulus", new Tile(stimulus.rows(), stimulus.columns(), raster.pixels().values())));
+        thumbnails.add(new Thumbnail("stimulus",
+                new Tile(stimulus.rows(), stimulus.columns(), raster.pixels().values())));
         if (network.measures() != null) {
             int[] late = raster.counts(stimulus.layer(), stimulus.channels() * stimulus.pixels(),
                     network.measures().lateFromMs(), Double.POSITIVE_INFINITY);
@@ -138,21 +143,28 @@ public final class RasterFigure implements Figure {
 
     @Override
     public double height() {
-        return TOP + bands.stream().mapToDouble(RasterBand::height).sum() + (bands.size() - 1) * BETWEEN + BOTTOM;
+        double gaps = (bands.size() - 1) * BETWEEN;
+        double natural = bands.stream().mapToDouble(RasterBand::height).sum() + gaps;
+        double beside = thumbnails.size() * (THUMBNAIL + 44);
+        return top() + Math.max(natural, Math.max(LEAST_HEIGHT, beside)) + BOTTOM;
+    }
+
+    private double top() {
+        return network.stimulus() == null ? Head.HEIGHT : TOP;
     }
 
     @Override
     public void paint(Canvas canvas, double width, double height) {
         head.paint(canvas, title);
         double right = thumbnails.isEmpty() ? Head.MARGIN : THUMBNAILS + Head.MARGIN;
-        Rectangle2D area = new Rectangle2D.Double(LEFT, TOP, width - LEFT - right, height - TOP - BOTTOM);
+        Rectangle2D area = new Rectangle2D.Double(LEFT, top(), width - LEFT - right, height - top() - BOTTOM);
         double step = Axis.step(untilMs, 7);
         Plot time = new Plot(canvas, area, Axis.exact(Text.of("time (ms)"), 0, untilMs, step),
                 Axis.exact(Text.of(""), 0, 1, 1));
         stimulus(canvas, time, area);
         double gaps = (bands.size() - 1) * BETWEEN;
-        double scale = (area.getHeight() - gaps) / (height() - TOP - BOTTOM - gaps);
-        double y = TOP;
+        double scale = (area.getHeight() - gaps) / bands.stream().mapToDouble(RasterBand::height).sum();
+        double y = top();
         for (RasterBand band : bands) {
             double bandHeight = band.height() * scale;
             band.paint(canvas, time, raster, new Rectangle2D.Double(LEFT, y + 4, area.getWidth(), bandHeight - 8));

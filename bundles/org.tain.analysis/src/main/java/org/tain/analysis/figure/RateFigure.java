@@ -24,6 +24,7 @@ public final class RateFigure implements Figure {
     private static final double BOTTOM = 54;
     private static final int MOST_PANELS = 4;
     private static final int FEW = 200;
+    private static final int BINS = 25;
 
     private final Head head;
     private final List<Panel> panels;
@@ -70,7 +71,8 @@ public final class RateFigure implements Figure {
 
     @Override
     public String caption() {
-        return "Number of spikes of each neuron divided by the length of the simulation.";
+        return "Number of spikes of each neuron divided by the length of the simulation; of large populations the "
+                + "number of neurons at each rate.";
     }
 
     @Override
@@ -89,22 +91,43 @@ public final class RateFigure implements Figure {
         double panel = (height - TOP - BOTTOM - (panels.size() - 1) * GAP) / panels.size();
         for (int i = 0; i < panels.size(); i++) {
             double y = TOP + i * (panel + GAP);
-            Head.panel(canvas, String.valueOf((char) ('a' + i)), panels.get(i).population(), Head.MARGIN, y - 14);
+            Head.panel(canvas, i, panels.size(), panels.get(i).population(), Head.MARGIN, y - 14);
             paint(canvas, panels.get(i), new Rectangle2D.Double(LEFT, y, width - LEFT - Head.MARGIN - 8, panel));
         }
     }
 
     private static void paint(Canvas canvas, Panel panel, Rectangle2D area) {
+        if (panel.ratesHz().length > FEW) {
+            histogram(canvas, panel, area);
+            return;
+        }
         double[] rates = panel.ratesHz();
         double[] neurons = new double[rates.length];
         Arrays.setAll(neurons, i -> i);
         Plot plot = new Plot(canvas, area,
-                Axis.linear(Text.of("neuron of " + panel.population()), 0, rates.length - 1, 5),
-                Axis.linear(Text.of("rate (Hz)"), 0, Math.max(1, Courses.largest(rates)), 4));
+                Axis.exact(Text.of("neuron of " + panel.population()), -0.5, rates.length - 0.5,
+                        Math.max(1, Axis.step(rates.length, 6))),
+                Axis.linear(Text.of("rate (Hz)"), 0, Math.max(1, Courses.largest(rates)), 5));
         plot.frame();
-        if (rates.length <= FEW) {
-            plot.curve(neurons, rates, panel.color(), 1);
+        plot.curve(neurons, rates, panel.color(), 1);
+        plot.dots(neurons, rates, panel.color(), 2.8);
+    }
+
+    /** How many neurons of a large population fire at which rate. */
+    private static void histogram(Canvas canvas, Panel panel, Rectangle2D area) {
+        Axis rate = Axis.linear(Text.of("rate (Hz)"), 0, Math.max(1, Courses.largest(panel.ratesHz())), 6);
+        double[] bins = new double[BINS];
+        for (double hz : panel.ratesHz()) {
+            bins[(int) Math.min(BINS - 1, rate.share(hz) * BINS)]++;
         }
-        plot.dots(neurons, rates, panel.color(), rates.length <= FEW ? 2.8 : 1.5);
+        Plot plot = new Plot(canvas, area, rate,
+                Axis.linear(Text.of("neurons of " + panel.population()), 0, Courses.largest(bins), 5));
+        plot.frame();
+        double width = area.getWidth() / BINS;
+        for (int i = 0; i < BINS; i++) {
+            double top = plot.y(bins[i]);
+            canvas.fill(new Rectangle2D.Double(area.getMinX() + i * width + 0.5, top, width - 1, area.getMaxY() - top),
+                    panel.color());
+        }
     }
 }

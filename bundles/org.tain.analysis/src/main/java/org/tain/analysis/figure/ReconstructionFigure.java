@@ -65,9 +65,9 @@ public final class ReconstructionFigure implements Figure {
 
     @Override
     public String caption() {
-        return "Fixed stimuli above what the network gives back of them: late ON minus late OFF spikes, each picture divided "
-                + "by its largest absolute value. The numbers are the cosine between stimulus and reconstruction; a plain grey "
-                + "square is a network that stayed silent.";
+        return "Fixed stimuli above what the network gives back of them: late ON minus late OFF spikes, each picture "
+                + "divided by its largest absolute value. The numbers are the cosine between stimulus and "
+                + "reconstruction; a plain grey square is a network that stayed silent.";
     }
 
     @Override

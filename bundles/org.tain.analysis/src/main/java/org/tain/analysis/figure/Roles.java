@@ -9,8 +9,8 @@ import org.tain.analysis.run.NetworkFile.Projection;
 import org.tain.analysis.run.NetworkFile.Stimulus;
 
 /**
- * Which projections lead from the image layer to the code and back: as the model's measure declares them, else the first
- * pair at the image layer, else the first learned or random matrix from it.
+ * Which projections lead from the image layer to the code and back: as the model's measure declares them, else the
+ * first pair at the image layer, else the first learned or random matrix from it.
  *
  * @param backward null where there is no way back
  */

@@ -2,6 +2,7 @@ package org.tain.analysis.figure;
 
 import java.awt.Color;
 import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
@@ -9,42 +10,58 @@ import org.tain.analysis.paint.Axis;
 import org.tain.analysis.paint.Canvas;
 import org.tain.analysis.paint.Canvas.Anchor;
 import org.tain.analysis.paint.Figure;
-import org.tain.analysis.paint.Palette;
 import org.tain.analysis.paint.Plot;
 import org.tain.analysis.paint.Style;
 import org.tain.analysis.paint.Text;
 import org.tain.analysis.run.RunFolder;
 import org.tain.analysis.run.States.Trace;
 
-/** Recorded states over time, a panel for each. */
+/** Recorded states over time, a panel for each and in it a strip for each neuron. */
 public final class StateFigure implements Figure {
     private static final double LEFT = 92;
-    private static final double RIGHT = 74;
+    private static final double RIGHT = 82;
     private static final double TOP = Head.HEIGHT + 26;
-    private static final double PANEL = 190;
-    private static final double GAP = 44;
+    private static final double ALONE = 190;
+    private static final double STRIP = 78;
+    private static final double BETWEEN = 16;
+    private static final double GAP = 46;
     private static final double BOTTOM = 50;
     private static final int MOST_PANELS = 8;
     private static final int MOST_NEURONS = 5;
-    private static final List<Color> COLORS = List.of(Palette.BLUE, Palette.VERMILLION, Palette.GREEN, Palette.PURPLE,
-            Palette.ORANGE);
 
     private final Head head;
-    private final List<Trace> traces;
+    private final List<Panel> panels;
 
-    private StateFigure(Head head, List<Trace> traces) {
-        this.head = head;
-        this.traces = traces;
+    private record Panel(Trace trace, int[] neurons, Color color) {
+        double strip() {
+            return neurons.length == 1 ? ALONE : STRIP;
+        }
+
+        double height() {
+            return neurons.length * strip() + (neurons.length - 1) * BETWEEN;
+        }
     }
 
-    /** The recorded states of a simulation, at most eight. */
+    private StateFigure(Head head, List<Panel> panels) {
+        this.head = head;
+        this.panels = panels;
+    }
+
+    /** The recorded states of a simulation, at most eight; of larger populations five neurons. */
     public static StateFigure of(RunFolder run) throws MissingData {
-        List<Trace> traces = run.states().orElseThrow(() -> new MissingData("the run recorded no states")).traces()
-                .stream().filter(trace -> trace.timeMs().length > 1).toList();
-        if (traces.isEmpty()) {
+        List<Trace> traces = run.states().orElseThrow(() -> new MissingData("the run recorded no states")).traces();
+        PopulationColors colors = new PopulationColors(run.network());
+        List<Panel> panels = new ArrayList<>();
+        for (Trace trace : traces) {
+            if (trace.timeMs().length > 1 && panels.size() < MOST_PANELS) {
+                panels.add(new Panel(trace, Points.every(trace.values().columns(), MOST_NEURONS),
+                        colors.of(trace.population())));
+            }
+        }
+        if (panels.isEmpty()) {
             throw new MissingData("the recorded states are empty");
         }
-        return new StateFigure(Head.of(run), traces.subList(0, Math.min(MOST_PANELS, traces.size())));
+        return new StateFigure(Head.of(run), panels);
     }
 
     @Override
@@ -59,7 +76,7 @@ public final class StateFigure implements Figure {
 
     @Override
     public String caption() {
-        return "The recorded states over time; of larger populations some neurons, evenly chosen.";
+        return "The recorded states over time; of larger populations some neurons, evenly chosen, on the same scale.";
     }
 
     @Override
@@ -69,42 +86,71 @@ public final class StateFigure implements Figure {
 
     @Override
     public double height() {
-        return TOP + traces.size() * PANEL + (traces.size() - 1) * GAP + BOTTOM;
+        return TOP + panels.stream().mapToDouble(Panel::height).sum() + (panels.size() - 1) * GAP + BOTTOM;
     }
 
     @Override
     public void paint(Canvas canvas, double width, double height) {
         head.paint(canvas, title());
-        double panel = (height - TOP - BOTTOM - (traces.size() - 1) * GAP) / traces.size();
-        for (int i = 0; i < traces.size(); i++) {
-            Rectangle2D area = new Rectangle2D.Double(LEFT, TOP + i * (panel + GAP), width - LEFT - RIGHT, panel);
-            paint(canvas, traces.get(i), (char) ('a' + i), area, i == traces.size() - 1);
+        double fixed = TOP + (panels.size() - 1) * GAP + BOTTOM;
+        double scale = (height - fixed) / (height() - fixed);
+        double y = TOP;
+        for (int i = 0; i < panels.size(); i++) {
+            Panel panel = panels.get(i);
+            Trace trace = panel.trace();
+            Head.panel(canvas, i, panels.size(), trace.population() + "  " + trace.state(), Head.MARGIN, y - 12);
+            paint(canvas, panel, new Rectangle2D.Double(LEFT, y, width - LEFT - RIGHT, panel.height() * scale),
+                    i == panels.size() - 1);
+            y += panel.height() * scale + GAP;
         }
     }
 
-    private static void paint(Canvas canvas, Trace trace, char letter, Rectangle2D area, boolean last) {
-        double[] values = trace.values().values();
-        double from = Arrays.stream(values).filter(Double::isFinite).min().orElse(0);
-        double to = Arrays.stream(values).filter(Double::isFinite).max().orElse(1);
-        String unit = trace.values().unit();
-        Text label = Text.of("").symbol(trace.state()).then(unit.isBlank() || unit.equals("1") ? "" : " (" + unit + ")");
-        double end = trace.timeMs()[trace.timeMs().length - 1];
-        Axis time = Axis.exact(Text.of(last ? "time (ms)" : ""), trace.timeMs()[0], end, Axis.step(end, 7));
-        Plot plot = new Plot(canvas, area, time, Axis.linear(label, from, to > from ? to : from + 1, 4));
-        Head.panel(canvas, String.valueOf(letter), trace.population() + "  " + trace.state(), Head.MARGIN,
-                area.getMinY() - 12);
-        plot.frame();
-        int[] neurons = Points.every(trace.values().columns(), MOST_NEURONS);
-        for (int i = 0; i < neurons.length; i++) {
-            double[] course = new double[trace.timeMs().length];
-            for (int k = 0; k < course.length; k++) {
-                course[k] = trace.values().at(k, neurons[i]);
+    private static void paint(Canvas canvas, Panel panel, Rectangle2D area, boolean last) {
+        double pitch = (area.getHeight() + BETWEEN) / panel.neurons().length;
+        for (int i = 0; i < panel.neurons().length; i++) {
+            boolean lowest = i == panel.neurons().length - 1;
+            Rectangle2D strip = new Rectangle2D.Double(area.getX(), area.getY() + i * pitch, area.getWidth(),
+                    pitch - BETWEEN);
+            Plot plot = new Plot(canvas, strip, time(panel.trace(), last && lowest), values(panel, i));
+            if (panel.neurons().length == 1) {
+                plot.frame();
+            } else {
+                plot.left();
+                if (lowest) {
+                    plot.bottom();
+                }
             }
-            plot.curve(trace.timeMs(), course, COLORS.get(i), 1.25);
-            if (neurons.length > 1) {
-                canvas.text("neuron " + neurons[i], area.getMaxX() + 8, area.getMinY() + 10 + 15 * i,
-                        Style.TICK.in(COLORS.get(i)), Anchor.START);
+            int neuron = panel.neurons()[i];
+            plot.curve(panel.trace().timeMs(), course(panel.trace(), neuron), panel.color(), 1.25);
+            if (panel.neurons().length > 1) {
+                canvas.text("neuron " + neuron, strip.getMaxX() + 10, strip.getCenterY() + 4, Style.NOTE, Anchor.START);
             }
         }
+    }
+
+    private static Axis time(Trace trace, boolean labelled) {
+        double from = trace.timeMs()[0];
+        double to = trace.timeMs()[trace.timeMs().length - 1];
+        return Axis.exact(Text.of(labelled ? "time (ms)" : ""), from, to, Axis.step(to - from, 7));
+    }
+
+    /** The same range for all neurons; the label stands once, beside the middle strip. */
+    private static Axis values(Panel panel, int strip) {
+        double[] values = panel.trace().values().values();
+        double from = Arrays.stream(values).filter(Double::isFinite).min().orElse(0);
+        double to = Arrays.stream(values).filter(Double::isFinite).max().orElse(1);
+        String unit = panel.trace().values().unit();
+        Text label = strip != panel.neurons().length / 2 ? Text.of("")
+                : Text.of("").symbol(panel.trace().state())
+                        .then(unit.isBlank() || unit.equals("1") ? "" : " (" + unit + ")");
+        return Axis.linear(label, from, to > from ? to : from + 1, panel.neurons().length == 1 ? 4 : 2);
+    }
+
+    private static double[] course(Trace trace, int neuron) {
+        double[] course = new double[trace.timeMs().length];
+        for (int i = 0; i < course.length; i++) {
+            course[i] = trace.values().at(i, neuron);
+        }
+        return course;
     }
 }

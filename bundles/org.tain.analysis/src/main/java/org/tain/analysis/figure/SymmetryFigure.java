@@ -75,7 +75,8 @@ public final class SymmetryFigure implements Figure {
     @Override
     public String caption() {
         return "Pearson's correlation over all pairs of a forward weight " + roles.forward()
-                + " and the backward weight " + roles.backward() + " between the same two neurons; 1 is a perfect mirror.";
+                + " and the backward weight " + roles.backward()
+                + " between the same two neurons; 1 is a perfect mirror.";
     }
 
     @Override

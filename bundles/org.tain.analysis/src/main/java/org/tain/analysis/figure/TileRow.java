@@ -12,8 +12,9 @@ record TileRow(int columns, int rows, double scale) {
 
     /** Rows of pictures like this one, about as large as a size. */
     static TileRow within(Tile like, double size) {
-        int larger = Math.max(like.columns(), like.rows());
-        return new TileRow(like.columns(), like.rows(), TileSheet.scale(larger, size));
+        Tile tile = like.atLeast(TileSheet.LEAST_PIXELS);
+        int larger = Math.max(tile.columns(), tile.rows());
+        return new TileRow(tile.columns(), tile.rows(), TileSheet.scale(larger, size));
     }
 
     private int gap() {

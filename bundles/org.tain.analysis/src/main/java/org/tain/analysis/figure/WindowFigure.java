@@ -109,8 +109,8 @@ public final class WindowFigure implements Figure {
     public String caption() {
         String combined = panels.stream().anyMatch(p -> !p.parts().isEmpty())
                 ? " In the last panel both are drawn against the same time difference, with their sum." : "";
-        return "The change of a weight for one spike on either side, sampled from the model's own rules, against the time of "
-                + "the target's spike minus the time of the source's." + combined;
+        return "The change of a weight for one spike on either side, sampled from the model's own rules, against the "
+                + "time of the target's spike minus the time of the source's." + combined;
     }
 
     @Override
@@ -129,7 +129,7 @@ public final class WindowFigure implements Figure {
         double panelWidth = (width - 10) / panels.size();
         for (int i = 0; i < panels.size(); i++) {
             double x = i * panelWidth;
-            Head.panel(canvas, String.valueOf((char) ('a' + i)), panels.get(i).heading(), x + Head.MARGIN, TOP - 14);
+            Head.panel(canvas, i, panels.size(), panels.get(i).heading(), x + Head.MARGIN, TOP - 14);
             paint(canvas, panels.get(i), new Rectangle2D.Double(x + LEFT, TOP, panelWidth - LEFT - 14,
                     height - TOP - BOTTOM));
         }

@@ -6,7 +6,7 @@ import java.util.List;
 import org.tain.analysis.run.HdfArray;
 import org.tain.analysis.run.NetworkFile.Stimulus;
 
-/** Pictures of what neurons of an image layer stand for: with two channels ON minus OFF, with one the values themselves. */
+/** Pictures of what neurons of an image layer stand for: of two channels ON minus OFF, of one the values themselves. */
 public final class Filters {
     private Filters() {
     }

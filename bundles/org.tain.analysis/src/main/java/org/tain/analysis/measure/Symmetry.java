@@ -8,8 +8,8 @@ public final class Symmetry {
     }
 
     /**
-     * Pearson's correlation over all pairs of {@code forward[i][j]} and {@code backward[j][i]}; NaN where one of them is
-     * constant.
+     * Pearson's correlation over all pairs of {@code forward[i][j]} and {@code backward[j][i]}; NaN where one of them
+     * is constant.
      *
      * @param forward [n, m]
      * @param backward [m, n]

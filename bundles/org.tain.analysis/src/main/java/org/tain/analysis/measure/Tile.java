@@ -27,6 +27,20 @@ public record Tile(int rows, int columns, double[] values) {
         return new Tile(rows, columns, divided);
     }
 
+    /** Every pixel repeated so often that the picture is at least so many pixels wide and high. */
+    public Tile atLeast(int pixels) {
+        int factor = (pixels + Math.min(rows, columns) - 1) / Math.min(rows, columns);
+        if (factor <= 1) {
+            return this;
+        }
+        double[] repeated = new double[values.length * factor * factor];
+        int width = columns * factor;
+        for (int i = 0; i < repeated.length; i++) {
+            repeated[i] = values[i / width / factor * columns + i % width / factor];
+        }
+        return new Tile(rows * factor, width, repeated);
+    }
+
     /**
      * The cosine of the angle between two pictures, as in the measure {@code corr_rec}: 0 where one of them is zero
      * everywhere.

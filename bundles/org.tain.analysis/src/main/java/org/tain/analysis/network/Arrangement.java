@@ -67,7 +67,7 @@ public final class Arrangement {
         return y - height;
     }
 
-    /** The row from left to right: each layer with what stands beside it, the first on its right, the second on its left. */
+    /** The row from left to right: each layer with what stands beside it, first on its right, then on its left. */
     private List<Population> row(int rank) {
         List<Population> row = new ArrayList<>();
         for (Population population : network.populations()) {

@@ -13,8 +13,9 @@ import org.tain.analysis.run.NetworkFile.Population;
 import org.tain.analysis.run.NetworkFile.Projection;
 
 /**
- * Which row of the diagram a population stands in: a layer one above the highest that feeds it, not counting the way back
- * of pairs and projections to populations that were declared earlier; what only inhibits stands beside what it inhibits.
+ * Which row of the diagram a population stands in: a layer one above the highest that feeds it, not counting the way
+ * back of pairs and projections to populations that were declared earlier; what only inhibits stands beside what it
+ * inhibits.
  */
 final class Ranks {
     private final NetworkFile network;

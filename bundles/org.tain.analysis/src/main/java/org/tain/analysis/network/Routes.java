@@ -14,8 +14,8 @@ import org.tain.analysis.run.NetworkFile;
 import org.tain.analysis.run.NetworkFile.Projection;
 
 /**
- * Routes the projections of a placed network: straight lanes between neighbours, curves between rows and columns, loops to
- * oneself.
+ * Routes the projections of a placed network: straight lanes between neighbours, curves between rows and columns, loops
+ * to oneself.
  */
 public final class Routes {
     private static final double LANE_ACROSS = 26;
@@ -153,9 +153,12 @@ public final class Routes {
 
     /** The point of a curve at a parameter between 0 and 1. */
     private static Point2D point(CubicCurve2D c, double t) {
+        return new Point2D.Double(bezier(c.getX1(), c.getCtrlX1(), c.getCtrlX2(), c.getX2(), t),
+                bezier(c.getY1(), c.getCtrlY1(), c.getCtrlY2(), c.getY2(), t));
+    }
+
+    private static double bezier(double a, double b, double c, double d, double t) {
         double u = 1 - t;
-        return new Point2D.Double(
-                u * u * u * c.getX1() + 3 * u * u * t * c.getCtrlX1() + 3 * u * t * t * c.getCtrlX2() + t * t * t * c.getX2(),
-                u * u * u * c.getY1() + 3 * u * u * t * c.getCtrlY1() + 3 * u * t * t * c.getCtrlY2() + t * t * t * c.getY2());
+        return u * u * u * a + 3 * u * u * t * b + 3 * u * t * t * c + t * t * t * d;
     }
 }

@@ -8,6 +8,7 @@ import java.awt.Shape;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
+import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,7 +18,7 @@ import org.tain.analysis.paint.Typefaces.Face;
 
 /** What a figure paints on: lines, shapes, pictures and text on a {@link Graphics2D}, remembering what lies where. */
 public final class Canvas {
-    private static final double HALO = 5;
+    private static final double HALO = 4;
 
     private final Graphics2D graphics;
     private final Typefaces typefaces;
@@ -94,12 +95,12 @@ public final class Canvas {
                 .createTransformedShape(outline(text, style)), style.color());
     }
 
-    /** Text on a rim of paper, readable across lines. */
+    /** Text on a piece of paper, readable across lines. */
     public void halo(String text, double x, double y, Style style, Anchor anchor) {
-        Shape shape = AffineTransform.getTranslateInstance(x + anchor.shift(width(text, style)), y)
-                .createTransformedShape(outline(Text.of(text), style));
-        draw(shape, Palette.PAPER, HALO);
-        fill(shape, style.color());
+        double width = width(text, style);
+        fill(new Rectangle2D.Double(x + anchor.shift(width) - HALO, y - style.size(), width + 2 * HALO,
+                1.3 * style.size()), Palette.PAPER);
+        text(text, x, y, style, anchor);
     }
 
     /** Text that reads upwards, its baseline at a place, its middle at the height of the place. */

@@ -1,8 +1,8 @@
 package org.tain.analysis.paint;
 
 /**
- * A figure of a run: its data are read, it can be painted at any size, as often as wanted. What was painted where is told
- * by {@link Canvas#regions()} and {@link Canvas#plots()} afterwards.
+ * A figure of a run: its data are read, it can be painted at any size, as often as wanted. What was painted where is
+ * told by {@link Canvas#regions()} and {@link Canvas#plots()} afterwards.
  */
 public interface Figure {
     /** The name of its files, without ending. */

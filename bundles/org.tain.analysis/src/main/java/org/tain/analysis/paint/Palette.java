@@ -18,11 +18,12 @@ public final class Palette {
     /** The ground of every figure. */
     public static final Color PAPER = Color.WHITE;
 
+    // Okabe and Ito's colours; purple and orange darker than theirs, so that text in them can be read on white
     public static final Color BLUE = new Color(0x0072b2);
     public static final Color VERMILLION = new Color(0xd55e00);
     public static final Color GREEN = new Color(0x009e73);
     public static final Color PURPLE = new Color(0xb0578d);
-    public static final Color ORANGE = new Color(0xe69f00);
+    public static final Color ORANGE = new Color(0x9c6a00);
     public static final Color SKY = new Color(0x56b4e9);
 
     private static final List<Color> LAYERS = List.of(BLUE, VERMILLION, ORANGE, SKY, INK);

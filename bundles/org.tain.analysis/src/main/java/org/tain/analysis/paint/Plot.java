@@ -87,7 +87,8 @@ public final class Plot {
         canvas.text(x.label(), area.getCenterX(), base + TICK + 31, Style.LABEL, Anchor.MIDDLE);
     }
 
-    private void left() {
+    /** Paints the vertical axis only. */
+    public void left() {
         double edge = area.getMinX();
         canvas.line(edge, area.getMinY(), edge, area.getMaxY(), Palette.INK, 1);
         double widest = 0;

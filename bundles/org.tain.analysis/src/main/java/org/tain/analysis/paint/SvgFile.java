@@ -30,6 +30,9 @@ public final class SvgFile {
         context.setComment(null);
         context.setPrecision(DECIMALS);
         context.setImageHandler(new EmbeddedPictures());
+        SVGGeneratorContext.GraphicContextDefaults defaults = new SVGGeneratorContext.GraphicContextDefaults();
+        defaults.setFont(new NominalFont());
+        context.setGraphicContextDefaults(defaults);
         SVGGraphics2D graphics = new SVGGraphics2D(context, true);
         int width = (int) Math.ceil(figure.width());
         int height = (int) Math.ceil(figure.height());

@@ -1,5 +1,6 @@
 package org.tain.analysis.paint;
 
+import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.util.List;
@@ -8,6 +9,10 @@ import org.tain.analysis.measure.Tile;
 
 /** Tiles in a grid, painted as one picture: grey is 0, white +1, black -1. */
 public final class TileSheet {
+    /** Smaller pictures are enlarged beforehand, so that a gap of one pixel is thin beside them. */
+    public static final int LEAST_PIXELS = 16;
+    private static final double FRAMED = 30;
+
     private final List<Tile> tiles;
     private final int columns;
     private final int gap;
@@ -20,7 +25,7 @@ public final class TileSheet {
      * @param gap space between tiles, in pixels of a tile
      */
     public TileSheet(List<Tile> tiles, int columns, int gap) {
-        this.tiles = List.copyOf(tiles);
+        this.tiles = tiles.stream().map(tile -> tile.atLeast(LEAST_PIXELS)).toList();
         this.columns = columns;
         this.gap = gap;
     }
@@ -33,6 +38,11 @@ public final class TileSheet {
     /** The largest factor of half a pixel that keeps a row of tiles within a width; one half at least. */
     public static double scale(int pixels, double width) {
         return Math.max(0.5, Math.floor(2 * width / pixels) / 2);
+    }
+
+    /** Width of one tile in tile pixels. */
+    public int tileWidth() {
+        return tiles.isEmpty() ? 0 : tiles.getFirst().columns();
     }
 
     /** Width in tile pixels. */
@@ -59,16 +69,22 @@ public final class TileSheet {
         if (tiles.isEmpty()) {
             return;
         }
+        Path2D frames = new Path2D.Double();
         BufferedImage picture = new BufferedImage(pixelWidth(), pixelHeight(), BufferedImage.TYPE_INT_ARGB);
         for (int i = 0; i < tiles.size(); i++) {
             Tile tile = tiles.get(i);
             int left = i % columns * pitchX();
             int top = i / columns * pitchY();
             put(picture, tile.normalised(), left, top);
-            canvas.region(new Rectangle2D.Double(x + left * scale, y + top * scale, tile.columns() * scale,
-                    tile.rows() * scale), kind, name, i);
+            Rectangle2D box = new Rectangle2D.Double(x + left * scale, y + top * scale, tile.columns() * scale,
+                    tile.rows() * scale);
+            frames.append(box, false);
+            canvas.region(box, kind, name, i);
         }
         canvas.picture(picture, x, y, scale);
+        if (tileWidth() * scale >= FRAMED) {
+            canvas.draw(frames, Palette.FAINT, 0.5);
+        }
     }
 
     private static void put(BufferedImage picture, Tile tile, int left, int top) {

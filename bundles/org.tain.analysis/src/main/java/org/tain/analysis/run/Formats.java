@@ -14,8 +14,8 @@ final class Formats {
     /** @throws UserError if a file was written in a newer format */
     static void check(Path file, int format) {
         if (format > CURRENT) {
-            throw new UserError("The file " + file + " has format " + format + ", this Tain reads up to format " + CURRENT
-                    + "; open the run with a newer Tain.");
+            throw new UserError("The file " + file + " has format " + format + ", this Tain reads up to format "
+                    + CURRENT + "; open the run with a newer Tain.");
         }
     }
 }

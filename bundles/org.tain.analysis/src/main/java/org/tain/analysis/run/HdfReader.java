@@ -41,8 +41,8 @@ final class HdfReader {
         } catch (HdfException | BufferUnderflowException | IndexOutOfBoundsException | IllegalArgumentException
                 | ClassCastException | NegativeArraySizeException e) {
             // what the HDF5 library throws depends on where the file is cut
-            throw new UserError("Cannot read " + path + " as HDF5: it is damaged or incomplete; delete it and run again.",
-                    e);
+            throw new UserError("Cannot read " + path
+                    + " as HDF5: it is damaged or incomplete; delete it and run again.", e);
         }
     }
 

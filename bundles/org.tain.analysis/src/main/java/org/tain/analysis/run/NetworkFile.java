@@ -85,8 +85,8 @@ public record NetworkFile(int format, String network, String doc, double stepMs,
     }
 
     /**
-     * A rule's window: the change of a weight, in {@code unit}, against the time of the target's spike minus that of the
-     * source's, ms.
+     * A rule's window: the change of a weight, in {@code unit}, against the time of the target's spike minus that of
+     * the source's, ms.
      */
     public record Window(String projection, String rule, boolean mirror, String unit, double weight, double[] deltaMs,
             double[] change) {

@@ -24,7 +24,8 @@ class FilterFigureTest {
     @Test
     void theBarOfEachUnitIsWhiteWhereItWasLearned() throws Exception {
         FilterFigure figure = FilterFigure.of(RunFolder.open(RunFixture.training(folder)));
-        BufferedImage picture = new BufferedImage((int) figure.width(), (int) figure.height(), BufferedImage.TYPE_INT_RGB);
+        BufferedImage picture = new BufferedImage((int) figure.width(), (int) figure.height(),
+                BufferedImage.TYPE_INT_RGB);
         Canvas canvas = new Canvas(picture.createGraphics(), new Typefaces());
         figure.paint(canvas, figure.width(), figure.height());
         List<Region> units = canvas.regions().stream().filter(r -> r.kind().equals("unit")).toList();
@@ -48,7 +49,8 @@ class FilterFigureTest {
     @Test
     void pointingAtAFilterTellsItsNeuron() throws Exception {
         FilterFigure figure = FilterFigure.of(RunFolder.open(RunFixture.training(folder)));
-        Canvas canvas = new Canvas(new BufferedImage(1, 1, BufferedImage.TYPE_INT_RGB).createGraphics(), new Typefaces());
+        Canvas canvas = new Canvas(new BufferedImage(1, 1, BufferedImage.TYPE_INT_RGB).createGraphics(),
+                new Typefaces());
         figure.paint(canvas, 600, 300);
         for (Region unit : canvas.regions()) {
             Rectangle2D box = unit.shape().getBounds2D();

@@ -86,7 +86,8 @@ class NetworkFigureTest {
     @Test
     void populationsAndProjectionsCanBePointedAt() throws Exception {
         NetworkFigure figure = NetworkFigure.of(run);
-        Canvas canvas = new Canvas(new BufferedImage(1, 1, BufferedImage.TYPE_INT_RGB).createGraphics(), new Typefaces());
+        Canvas canvas = new Canvas(new BufferedImage(1, 1, BufferedImage.TYPE_INT_RGB).createGraphics(),
+                new Typefaces());
         figure.paint(canvas, 300, 250);
         for (NetworkFile.Population population : network.populations()) {
             Rectangle2D box = canvas.regions().stream().filter(r -> r.name().equals(population.name())).findFirst()

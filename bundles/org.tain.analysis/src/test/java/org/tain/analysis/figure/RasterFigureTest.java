@@ -25,7 +25,8 @@ class RasterFigureTest {
     @Test
     void aSpikeStandsAtItsTimeAndItsNeuron() throws Exception {
         RasterFigure figure = RasterFigure.last(RunFolder.open(RunFixture.training(folder)));
-        BufferedImage picture = new BufferedImage((int) figure.width(), (int) figure.height(), BufferedImage.TYPE_INT_RGB);
+        BufferedImage picture = new BufferedImage((int) figure.width(), (int) figure.height(),
+                BufferedImage.TYPE_INT_RGB);
         Graphics2D graphics = picture.createGraphics();
         graphics.setColor(Color.WHITE);
         graphics.fillRect(0, 0, picture.getWidth(), picture.getHeight());

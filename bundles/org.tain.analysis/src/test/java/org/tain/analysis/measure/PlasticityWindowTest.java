@@ -34,6 +34,7 @@ class PlasticityWindowTest {
         assertEquals(3, pieces.size());
         assertArrayEquals(new double[] {-2, -1}, pieces.get(0).deltaMs());
         assertArrayEquals(new double[] {0}, pieces.get(1).deltaMs());
-        assertEquals(1, new PlasticityWindow(new double[] {0, 1, 2, 3, 4}, new double[] {0, 1, 2, 3, 4}).pieces().size());
+        double[] slope = {0, 1, 2, 3, 4};
+        assertEquals(1, new PlasticityWindow(slope, slope).pieces().size());
     }
 }

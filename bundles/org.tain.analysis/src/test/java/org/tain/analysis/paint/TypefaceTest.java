@@ -1,9 +1,12 @@
 package org.tain.analysis.paint;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.awt.font.TextAttribute;
 import java.awt.geom.Rectangle2D;
+import java.util.Map;
 
 import org.junit.jupiter.api.Test;
 import org.tain.analysis.paint.Typefaces.Face;
@@ -41,6 +44,13 @@ class TypefaceTest {
     void composedGlyphsHaveAllTheirParts() {
         assertTrue(regular.outline("ä", 100).getBounds2D().getHeight()
                 > regular.outline("a", 100).getBounds2D().getHeight() + 10, "the dots are above the a");
+    }
+
+    @Test
+    void theNominalFontNeverAsksTheMachineForItsFonts() {
+        NominalFont font = new NominalFont();
+        assertEquals(font.getName(), font.getFamily());
+        assertSame(font, font.deriveFont(Map.of(TextAttribute.SIZE, 100f)), "a derived font would ask");
     }
 
     @Test

@@ -1,4 +1,4 @@
-package org.tain.analysis.report;
+package org.tain.analysis;
 
 import java.util.List;
 

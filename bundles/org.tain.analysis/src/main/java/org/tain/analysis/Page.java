@@ -1,4 +1,4 @@
-package org.tain.analysis.report;
+package org.tain.analysis;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,7 +10,6 @@ import java.util.Base64;
 import java.util.List;
 
 import com.google.gson.JsonElement;
-import org.tain.analysis.Drawn;
 import org.tain.analysis.paint.Numbers;
 import org.tain.analysis.paint.Typefaces;
 import org.tain.analysis.paint.Typefaces.Face;
@@ -21,8 +20,8 @@ import org.tain.analysis.run.RunFile.Parameter;
 import org.tain.analysis.run.RunFolder;
 
 /** The page that tells of a run: measures, figures, parameters and origin, all in one file. */
-public final class Page {
-    private static final String STYLE = "/org/tain/analysis/report/page.css";
+final class Page {
+    private static final String STYLE = "page.css";
 
     private final RunFile run;
     private final NetworkFile network;
@@ -36,7 +35,7 @@ public final class Page {
     }
 
     /** The page of a run with these figures. */
-    public static String of(RunFolder folder, List<Drawn> figures) {
+    static String of(RunFolder folder, List<Drawn> figures) {
         return new Page(folder, figures).write();
     }
 
@@ -44,7 +43,9 @@ public final class Page {
         html.raw("<!DOCTYPE html>").raw("<html lang=\"en\">").raw("<head>").raw("<meta charset=\"utf-8\">")
                 .raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">")
                 .block("title", network.network() + ", seed " + run.seed())
-                .raw("<style>").raw(face(Face.REGULAR, 400)).raw(face(Face.SEMIBOLD, 600)).raw(style()).raw("</style>").raw("</head>").raw("<body>");
+                .raw("<style>")
+                .raw(face(Face.REGULAR, 400)).raw(face(Face.SEMIBOLD, 600)).raw(style())
+                .raw("</style>").raw("</head>").raw("<body>");
         head();
         measures();
         figures();
@@ -135,7 +136,8 @@ public final class Page {
         if (!value.isJsonPrimitive()) {
             return value.toString();
         }
-        return value.getAsJsonPrimitive().isNumber() ? Numbers.significant(value.getAsDouble(), 7) : value.getAsString();
+        boolean number = value.getAsJsonPrimitive().isNumber();
+        return number ? Numbers.significant(value.getAsDouble(), 7) : value.getAsString();
     }
 
     private void origin() {
