@@ -121,6 +121,23 @@ final class Constants {
             });
         }
 
+        /** 1 minus a constant, or minus each value of an array. */
+        String complement(String wish, String of, boolean alike) {
+            return known.computeIfAbsent(owner + " " + wish, key -> {
+                String field = names.take("constant", owner + "." + wish, owner + "_" + wish);
+                if (alike) {
+                    sections.constants().line("private static final %s %s = 1 - %s;".formatted(names.real(), field, of));
+                } else {
+                    sections.fields().line("private final %s[] %s = new %s[%d]; // 1 - %s".formatted(names.real(), field, names.real(),
+                            neurons, of));
+                    try (var loop = sections.construction().block("for (int i = 0; i < " + neurons + "; i++)")) {
+                        sections.construction().line(field + "[i] = 1 - " + of + "[i];");
+                    }
+                }
+                return field;
+            });
+        }
+
         private String numberOfNeuron(Expr leaf) {
             if (leaf instanceof Expr.Param(String name) && params.get(name).value() instanceof Param.Spread(double from, double to)) {
                 return neurons == 1 ? Double.toString(from)

@@ -52,10 +52,10 @@ final class Integration {
                 next = limited(limit, next);
             }
         }
-        if (population.neuron().equations().size() == 1) {
-            // what the synapses need of the old value they have read by then
+        if (population.neuron().equations().size() == 1 && parts.onto(population).stream().allMatch(Carrier::isShared)) {
             stores.add(own + " = " + next + ";");
         } else {
+            // nothing sees another's new value: the synapses of this neuron go on before it is stored
             String local = loop.local(e.state() + "Next");
             loop.body("final " + parts.names().real() + " " + local + " = " + next + ";");
             stores.add(own + " = " + local + ";");

@@ -15,11 +15,15 @@ final class Loop {
     private final List<String> body = new ArrayList<>();
     private final List<String> after = new ArrayList<>();
 
-    Loop(Vocabulary names) {
+    /** A loop in a method that has these local variables too. */
+    Loop(Vocabulary names, String... taken) {
         this.names = names;
         this.scope = names.members().inner();
         scope.reserve("i");
         scope.reserve("t");
+        for (String name : taken) {
+            scope.reserve(name);
+        }
     }
 
     /** A fresh name for a local variable. */

@@ -30,19 +30,14 @@ final class Solution {
                     + ".over(" + printer.print(slope) + ", " + names.precision().literal(names.network().stepMs()) + ")";
         }
         Expr exponent = Constants.timesStep(form.slope());
-        String decay = coefficient(state + "_decay", "Math.exp(%s)", "exp(%s)", exponent, slope);
+        boolean alike = scope.isConstant(slope);
+        String decay = alike ? scope.constant(state + "_decay", "Math.exp(%s)", "exp(%s)", exponent)
+                : scope.array(state + "_decay", "Math.exp(%s)", "exp(%s)", exponent);
+        String element = alike ? "" : "[i]";
         if (form.rest().isZero()) {
-            return own + " * " + decay;
+            return own + " * " + decay + element;
         }
-        String approach = coefficient(state + "_approach", "(1 - " + names.precision().narrow("Math.exp(%s)") + ")", "1 - exp(%s)",
-                exponent, slope);
-        return own + " * " + decay + " + " + approach + " * " + printer.factor(form.target());
-    }
-
-    private String coefficient(String wish, String java, String equation, Expr argument, Expr slope) {
-        if (scope.isConstant(slope)) {
-            return scope.constant(wish, java, equation, argument);
-        }
-        return scope.array(wish, java, equation, argument) + "[i]";
+        String approach = scope.complement(state + "_approach", decay, alike);
+        return own + " * " + decay + element + " + " + approach + element + " * " + printer.factor(form.target());
     }
 }
