@@ -56,7 +56,6 @@ public final class DoubleChanges {
     }
 
     private static double bounded(double weight, double lower, double upper) {
-        double atLeast = weight < lower ? lower : weight;
-        return atLeast > upper ? upper : atLeast;
+        return Math.min(Math.max(weight, lower), upper);
     }
 }

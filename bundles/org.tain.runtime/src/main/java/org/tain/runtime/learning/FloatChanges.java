@@ -59,7 +59,6 @@ public final class FloatChanges {
     }
 
     private static float bounded(float weight, float lower, float upper) {
-        float atLeast = weight < lower ? lower : weight;
-        return atLeast > upper ? upper : atLeast;
+        return Math.min(Math.max(weight, lower), upper);
     }
 }

@@ -130,38 +130,35 @@ public final class FloatPairSums {
 
     /** For weights whose rows are the rows of the sums. */
     private void addAlong(float[] weights, int rowLength, float rate, float lower, float upper) {
-        int[] row = rows.neurons();
-        int[] inRow = columns.neurons();
-        float[] all = sums;
         int width = columns.count();
         for (int r = 0; r < rows.count(); r++) {
-            int start = row[r] * rowLength;
-            int from = r * width;
-            for (int c = 0; c < width; c++) {
-                int at = start + inRow[c];
-                weights[at] = bounded(weights[at] + rate * all[from + c], lower, upper);
-            }
+            int start = rows.neurons()[r] * rowLength;
+            addRow(weights, start, columns, r * width, 1, rate, lower, upper);
         }
     }
 
     /** For weights whose rows are the columns of the sums; the outer loop goes over these, as they lie far apart. */
     private void addAcross(float[] weights, int rowLength, float rate, float lower, float upper) {
-        int[] row = columns.neurons();
-        int[] inRow = rows.neurons();
-        float[] all = sums;
         int width = columns.count();
-        int height = rows.count();
         for (int c = 0; c < width; c++) {
-            int start = row[c] * rowLength;
-            for (int r = 0; r < height; r++) {
-                int at = start + inRow[r];
-                weights[at] = bounded(weights[at] + rate * all[r * width + c], lower, upper);
-            }
+            int start = columns.neurons()[c] * rowLength;
+            addRow(weights, start, rows, c, width, rate, lower, upper);
         }
     }
 
-    private static float bounded(float weight, float lower, float upper) {
-        float atLeast = weight < lower ? lower : weight;
-        return atLeast > upper ? upper : atLeast;
+    /** One row of weights, from the sums that begin at {@code first} and lie {@code stride} apart. */
+    private void addRow(float[] weights, int start, FiredNeurons inRow, int first, int stride, float rate, float lower,
+            float upper) {
+        int[] neurons = inRow.neurons();
+        float[] all = sums;
+        int count = inRow.count();
+        boolean capped = upper < Float.POSITIVE_INFINITY;
+        int from = first;
+        for (int k = 0; k < count; k++) {
+            int at = start + neurons[k];
+            float weight = Math.max(weights[at] + rate * all[from], lower);
+            weights[at] = capped ? Math.min(weight, upper) : weight;
+            from += stride;
+        }
     }
 }
