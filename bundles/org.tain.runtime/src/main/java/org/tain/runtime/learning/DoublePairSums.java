@@ -138,8 +138,8 @@ public final class DoublePairSums {
     }
 
     /** One row of weights, from the sums that begin at {@code first} and lie {@code stride} apart. */
-    private void addRow(double[] weights, int start, FiredNeurons inRow, int first, int stride, double rate, double lower,
-            double upper) {
+    private void addRow(double[] weights, int start, FiredNeurons inRow, int first, int stride, double rate,
+            double lower, double upper) {
         int[] neurons = inRow.neurons();
         double[] all = sums;
         int count = inRow.count();

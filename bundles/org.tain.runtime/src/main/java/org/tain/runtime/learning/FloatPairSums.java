@@ -147,8 +147,8 @@ public final class FloatPairSums {
     }
 
     /** One row of weights, from the sums that begin at {@code first} and lie {@code stride} apart. */
-    private void addRow(float[] weights, int start, FiredNeurons inRow, int first, int stride, float rate, float lower,
-            float upper) {
+    private void addRow(float[] weights, int start, FiredNeurons inRow, int first, int stride, float rate,
+            float lower, float upper) {
         int[] neurons = inRow.neurons();
         float[] all = sums;
         int count = inRow.count();
