@@ -14,7 +14,7 @@ import org.tain.compiler.ir.Programme;
 import org.tain.compiler.ir.Projection;
 import org.tain.compiler.ir.Roles;
 import org.tain.compiler.ir.StimulusPlan;
-import org.tain.compiler.window.PlasticityWindow;
+import org.tain.compiler.window.Window;
 import org.tain.compiler.window.Windows;
 import org.tain.language.units.Units;
 
@@ -24,6 +24,7 @@ final class NetworkJson {
     private static final Gson GSON = new GsonBuilder().setPrettyPrinting().disableHtmlEscaping().serializeNulls().create();
     private final Network network;
 
+    /** Describes a network before its mirrors are resolved. */
     NetworkJson(Network network) {
         this.network = network;
     }
@@ -78,7 +79,7 @@ final class NetworkJson {
         all.putAll(map("unit", p.unit(), "delayMs", number(p.delaySteps() * network.stepMs()), "axonalMs",
                 number(p.axonalHalfSteps() * half), "dendriticMs", number(p.dendriticHalfSteps() * half), "synapse",
                 p.synapse().type(), "rule", p.rule() == null ? null : p.rule().type()));
-        all.put("mirror", network.pairs().stream().anyMatch(pair -> pair.mirrored() && pair.backward().equals(p.name())));
+        all.put("mirror", p.rule() != null && p.rule().mirror());
         return all;
     }
 
@@ -91,7 +92,7 @@ final class NetworkJson {
 
     private List<Object> windows() {
         List<Object> all = new ArrayList<>();
-        for (PlasticityWindow w : Windows.of(network)) {
+        for (Window w : Windows.of(network, NetworkJson::factor)) {
             all.add(map("projection", w.projection(), "rule", w.rule(), "mirror", w.mirror(), "unit", w.unit(), "weight",
                     number(w.weight()), "deltaMs", numbers(w.deltaMs()), "change", numbers(w.change())));
         }

@@ -35,9 +35,10 @@ public final class TainCompiler {
 
     /** Generates the Java text of a model and {@code network.json}; the same model gives the same text. */
     public Generated generate(LoadedModel loaded) {
-        Network network = Passes.all(lower(loaded));
+        Network lowered = lower(loaded);
+        Network network = Passes.all(lowered);
         ClassEmitter.Source source = new ClassEmitter(network).emit();
-        return new Generated(network, source.className(), Map.of(source.fileName(), source.text()), new NetworkJson(network).text());
+        return new Generated(network, source.className(), Map.of(source.fileName(), source.text()), new NetworkJson(lowered).text());
     }
 
     /** Generates, compiles and loads. */

@@ -30,7 +30,7 @@ public final class ClassEmitter {
     public ClassEmitter(Network network) {
         this.names = new Vocabulary(network);
         this.parts = new Parts(names, new Constants(names, sections));
-        this.learning = LearningEmitter.of(names);
+        this.learning = new LearningEmitter(names);
     }
 
     /** Writes the class. */

@@ -113,7 +113,7 @@ final class Constants {
                 String field = names.take("constant", owner + "." + wish, owner + "_" + wish);
                 sections.fields().line("private final %s[] %s = new %s[%d]; // %s".formatted(names.real(), field, names.real(), neurons,
                         JavaText.comment(equation.formatted(words(argument)) + where(argument))));
-                String value = java.formatted(new ExpressionPrinter(Precision.DOUBLE, this::numberOfNeuron).print(argument));
+                String value = java.formatted(numbersOfNeuron(argument));
                 try (var loop = sections.construction().block("for (int i = 0; i < " + neurons + "; i++)")) {
                     sections.construction().line(field + "[i] = " + names.precision().narrow(value) + ";");
                 }
@@ -136,6 +136,42 @@ final class Constants {
                 }
                 return field;
             });
+        }
+
+        /** An entry of a propagator that is the same for all neurons. */
+        String propagated(String wish, String call, String entry, String words) {
+            return known.computeIfAbsent(owner + " " + wish, key -> {
+                String type = names.imports().use("org.tain.runtime.network.Propagator");
+                String matrix = known.computeIfAbsent(owner + " " + call, k -> {
+                    String field = names.take("propagator", owner + " " + call, owner + "_propagator");
+                    sections.constants().line("private static final double[][] %s = %s.%s; // exp(A step), A of the states in this order"
+                            .formatted(field, type, call));
+                    return field;
+                });
+                String field = names.take("constant", owner + "." + wish, wish);
+                sections.constants().line("private static final %s %s = %s; // %s".formatted(names.real(), field,
+                        names.precision().narrow(matrix + entry), JavaText.comment(words)));
+                return field;
+            });
+        }
+
+        /** An entry of each neuron's own propagator. */
+        String propagatedArray(String wish, String call, String entry, String words) {
+            return known.computeIfAbsent(owner + " " + wish, key -> {
+                String type = names.imports().use("org.tain.runtime.network.Propagator");
+                String field = names.take("constant", owner + "." + wish, wish);
+                sections.fields().line("private final %s[] %s = new %s[%d]; // %s".formatted(names.real(), field, names.real(), neurons,
+                        JavaText.comment(words)));
+                try (var loop = sections.construction().block("for (int i = 0; i < " + neurons + "; i++)")) {
+                    sections.construction().line(field + "[i] = " + names.precision().narrow(type + "." + call + entry) + ";");
+                }
+                return field;
+            });
+        }
+
+        /** An expression of parameters for neuron {@code i}, in double precision. */
+        String numbersOfNeuron(Expr e) {
+            return new ExpressionPrinter(Precision.DOUBLE, this::numberOfNeuron).print(e);
         }
 
         private String numberOfNeuron(Expr leaf) {

@@ -78,11 +78,8 @@ final class MemoryEmitter {
             if (q.source().equals(p.name())) {
                 history = Math.max(history, q.delaySteps());
             }
-            if (q.rule() != null && (q.source().equals(p.name()) || q.target().equals(p.name()))) {
-                history = Math.max(history, q.delaySteps() + 1);
-            }
         }
-        return history;
+        return Math.max(history, LearningEmitter.historySteps(parts.network(), p.name()));
     }
 
     /** Weights, scales and states at the start. */
@@ -110,11 +107,11 @@ final class MemoryEmitter {
             case Projection.Equal e -> w.line("%s.fill(%s, %s); // %s".formatted(arrays(), field, names.precision().literal(e.value()),
                     JavaText.comment(e.text())));
             case Projection.Uniform u -> w.line("%s.uniform(%s, new %s(seed, %s), %s, %s); // %s".formatted(
-                    names.imports().use("org.tain.runtime.network.InitialWeights"), field,
+                    names.imports().use("org.tain.runtime.record.InitialWeights"), field,
                     names.imports().use("org.tain.runtime.random.Philox"), JavaText.string("weights/" + p.name()),
                     Double.toString(u.from()), Double.toString(u.to()), JavaText.comment(u.text())));
             case Projection.FromFile f -> w.line("%s.fromFile(%s, modelFolder, %s, %s, new int[] {%s}, %s);".formatted(
-                    names.imports().use("org.tain.runtime.network.InitialWeights"), field, JavaText.string(f.path()),
+                    names.imports().use("org.tain.runtime.record.InitialWeights"), field, JavaText.string(f.path()),
                     JavaText.string(f.dataset() == null ? path(p) : f.dataset()), shape(p), Double.toString(f.factor())));
         }
     }
