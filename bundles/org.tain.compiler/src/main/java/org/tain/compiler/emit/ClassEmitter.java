@@ -50,7 +50,7 @@ public final class ClassEmitter {
         String made = Sections.written(this::constructor);
         String modelMethods = Sections.written(model::methods);
         String nested = Sections.written(model::nested);
-        String text = head() + Sections.text(sections.constants()) + Sections.text(sections.fields()) + "\n" + made + "\n" + memoryMethods
+        String text = head() + Sections.text(sections.constants()) + "\n" + Sections.text(sections.fields()) + "\n" + made + "\n" + memoryMethods
                 + "\n" + step + "\n" + phases + "\n" + learn + "\n" + modelMethods + "\n" + nested + "}\n";
         String itsPackage = JavaText.packageName(names.network().packageName());
         String folder = itsPackage.isEmpty() ? "" : itsPackage.replace('.', '/') + "/";
@@ -85,8 +85,7 @@ public final class ClassEmitter {
             w.line("private long presentation;");
         }
         w.blank();
-        w.javadoc(List.of("Makes the network in its initial state.", "@param seed of all random numbers",
-                "@param modelFolder folder to which files of weights are relative"));
+        w.javadoc(List.of("Makes the network in its initial state; files of weights are relative to {@code modelFolder}."));
         try (var c = w.block("public " + names.className() + "(long seed, " + names.imports().use("java.nio.file.Path")
                 + " modelFolder)")) {
             for (String line : Sections.text(sections.construction()).split("\n")) {
