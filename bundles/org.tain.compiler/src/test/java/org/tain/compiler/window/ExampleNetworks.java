@@ -52,10 +52,20 @@ public final class ExampleNetworks {
                 List.of(), false, 0, 99), learning.doublePrecision(), LEFT, RIGHT, projections);
     }
 
-    /** A network with this programme. */
+    /** A network of two layers with these names and {@link #RIGHT} neurons each. */
+    public static Network named(String one, String other, boolean online, Projection... projections) {
+        Programme programme = network(new Learning(online, true, true)).programme();
+        return network(programme, true, List.of(layer(one, RIGHT), layer(other, RIGHT)), projections);
+    }
+
+    /** A network with this programme and layers of these sizes. */
     public static Network network(Programme programme, boolean doublePrecision, int left, int right,
             Projection... projections) {
-        List<Population> populations = List.of(layer("left", left), layer("right", right));
+        return network(programme, doublePrecision, List.of(layer("left", left), layer("right", right)), projections);
+    }
+
+    private static Network network(Programme programme, boolean doublePrecision, List<Population> populations,
+            Projection... projections) {
         List<Pair> pairs = projections.length < 2 ? List.of()
                 : List.of(new Pair("pair", projections[0].name(), projections[1].name(), true, 95));
         return new Network("Learner", "learner", "learner.tain", "", STEP_MS, "0.25 ms",

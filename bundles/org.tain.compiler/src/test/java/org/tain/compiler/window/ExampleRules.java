@@ -45,8 +45,8 @@ public final class ExampleRules {
                 List.of(trace("r1", Side.PRE, "tauPlus", false), trace("r2", Side.PRE, "tauSlow", false),
                         trace("o1", Side.POST, "tauMinus", false), trace("o2", Side.POST, "tauSlow", false)),
                 List.of(learn(Kind.SUBTRACT, times(times(RATE, new Expr.Trace("o1")), slowPre))),
-                List.of(learn(Kind.ADD, times(times(RATE, new Expr.Trace("r1")), slowPost))), new Expr.Num(0, "0"), null,
-                61);
+                List.of(learn(Kind.ADD, times(times(RATE, new Expr.Trace("r1")), slowPost))), new Expr.Num(0, "0"),
+                null, 61);
     }
 
     /** Soft bounds: potentiation in proportion to what is left, depression to what is there. */
@@ -70,6 +70,17 @@ public final class ExampleRules {
                         learn(Kind.SUBTRACT, new Expr.Bin(Op.DIV, new Expr.Trace("pre"), new Expr.Num(100, "100")))),
                 List.of(learn(Kind.SET, anew), learn(Kind.ADD, new Expr.Num(0.01, "0.01"))), null,
                 new Expr.Num(1.5, "1.5"), 80);
+    }
+
+    /** The classical rule with other names for its traces and parameters. */
+    public static Rule named(String pre, String post, String rate, String tauPre, String tauPost) {
+        List<Param> params = List.of(param(rate, 0.1), param(tauPre, 20), param(tauPost, 30));
+        Expr depression = times(times(new Expr.Param(rate), WEIGHT), new Expr.Trace(post));
+        return new Rule("Named", false, params,
+                List.of(trace(pre, Side.PRE, tauPre, false), trace(post, Side.POST, tauPost, false)),
+                List.of(learn(Kind.SUBTRACT, depression)),
+                List.of(learn(Kind.ADD, times(new Expr.Param(rate), new Expr.Trace(pre)))), new Expr.Num(0, "0"), null,
+                85);
     }
 
     /** All of them. */

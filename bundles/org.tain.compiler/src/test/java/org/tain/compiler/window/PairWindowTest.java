@@ -62,7 +62,8 @@ class PairWindowTest {
             }
             double expected = Evaluation.of(expression,
                     leaf -> leaf.equals(PRE) ? 1 : Evaluation.parameter(leaf, rule.params()));
-            assertEquals(expected, sum * Evaluation.constant(window.rate(), rule.params()), 1e-15, expression.toString());
+            double rate = Evaluation.constant(window.rate(), rule.params());
+            assertEquals(expected, sum * rate, 1e-15, expression.toString());
             assertTrue(window.before().isEmpty());
         }
     }
