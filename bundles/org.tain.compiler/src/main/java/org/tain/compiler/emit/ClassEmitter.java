@@ -110,7 +110,9 @@ public final class ClassEmitter {
 
     /** Phases 1 to 3, one method for each population. */
     private void phases(JavaWriter w, List<String> integrations, List<String> spikes) {
-        new DeliveryEmitter(parts).methods(w);
+        DeliveryEmitter delivery = new DeliveryEmitter(parts);
+        delivery.fields(sections.fields());
+        delivery.methods(w);
         SourceEmitter sources = new SourceEmitter(parts);
         for (Population p : names.network().populations()) {
             if (p.source() != null) {
