@@ -18,8 +18,9 @@ final class ProgressBar implements Progress, AutoCloseable {
         this.live = live;
     }
 
+    /** On a terminal, which the start script tells by {@code -Dtain.terminal=true}: Java 21 cannot ask about standard error alone. */
     static ProgressBar on(PrintWriter err) {
-        return new ProgressBar(err, System.console() != null && System.console().isTerminal());
+        return new ProgressBar(err, Boolean.getBoolean("tain.terminal"));
     }
 
     static ProgressBar silent() {

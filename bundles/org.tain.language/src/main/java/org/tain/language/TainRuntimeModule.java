@@ -1,9 +1,11 @@
 package org.tain.language;
 
 import org.eclipse.xtext.conversion.IValueConverterService;
+import org.eclipse.xtext.linking.ILinkingDiagnosticMessageProvider;
 import org.eclipse.xtext.naming.IQualifiedNameProvider;
 import org.eclipse.xtext.naming.SimpleNameProvider;
 import org.tain.language.conversion.TainValueConverters;
+import org.tain.language.messages.UnknownNames;
 
 /** What the language binds beside the defaults of Xtext. */
 public class TainRuntimeModule extends AbstractTainRuntimeModule {
@@ -16,5 +18,10 @@ public class TainRuntimeModule extends AbstractTainRuntimeModule {
     @Override
     public Class<? extends IQualifiedNameProvider> bindIQualifiedNameProvider() {
         return SimpleNameProvider.class;
+    }
+
+    /** What is said of a name that means nothing. */
+    public Class<? extends ILinkingDiagnosticMessageProvider.Extended> bindILinkingDiagnosticMessageProvider() {
+        return UnknownNames.class;
     }
 }

@@ -50,7 +50,7 @@ public final class ClassEmitter {
         String made = Sections.written(this::constructor);
         String modelMethods = Sections.written(model::methods);
         String nested = Sections.written(model::nested);
-        String text = head() + Sections.text(sections.constants()) + Sections.text(sections.fields()) + "\n" + made + "\n" + memoryMethods
+        String text = head() + Sections.text(sections.constants()) + "\n" + Sections.text(sections.fields()) + "\n" + made + "\n" + memoryMethods
                 + "\n" + step + "\n" + phases + "\n" + learn + "\n" + modelMethods + "\n" + nested + "}\n";
         String itsPackage = JavaText.packageName(names.network().packageName());
         String folder = itsPackage.isEmpty() ? "" : itsPackage.replace('.', '/') + "/";
@@ -85,8 +85,7 @@ public final class ClassEmitter {
             w.line("private long presentation;");
         }
         w.blank();
-        w.javadoc(List.of("Makes the network in its initial state.", "@param seed of all random numbers",
-                "@param modelFolder folder to which files of weights are relative"));
+        w.javadoc(List.of("Makes the network in its initial state; files of weights are relative to {@code modelFolder}."));
         try (var c = w.block("public " + names.className() + "(long seed, " + names.imports().use("java.nio.file.Path")
                 + " modelFolder)")) {
             for (String line : Sections.text(sections.construction()).split("\n")) {
@@ -111,7 +110,9 @@ public final class ClassEmitter {
 
     /** Phases 1 to 3, one method for each population. */
     private void phases(JavaWriter w, List<String> integrations, List<String> spikes) {
-        new DeliveryEmitter(parts).methods(w);
+        DeliveryEmitter delivery = new DeliveryEmitter(parts);
+        delivery.fields(sections.fields());
+        delivery.methods(w);
         SourceEmitter sources = new SourceEmitter(parts);
         for (Population p : names.network().populations()) {
             if (p.source() != null) {

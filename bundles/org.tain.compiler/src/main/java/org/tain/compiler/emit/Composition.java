@@ -146,6 +146,6 @@ final class Composition {
     /** Where a new value of a synapse's state goes. */
     String store(SynapseState s) {
         String field = parts.state(s.carrier().projection(), s.state());
-        return s.carrier().isShared() ? field + "[0]" : loop.element(field, field);
+        return s.carrier().isShared() ? "this." + field + "[0]" : loop.element(field, field);
     }
 }

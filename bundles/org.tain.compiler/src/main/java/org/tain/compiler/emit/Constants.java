@@ -140,17 +140,21 @@ final class Constants {
 
         /** An entry of a propagator that is the same for all neurons. */
         String propagated(String wish, String call, String entry, String words) {
+            String matrix = propagator(call);
             return known.computeIfAbsent(owner + " " + wish, key -> {
-                String type = names.imports().use("org.tain.runtime.network.Propagator");
-                String matrix = known.computeIfAbsent(owner + " " + call, k -> {
-                    String field = names.take("propagator", owner + " " + call, owner + "_propagator");
-                    sections.constants().line("private static final double[][] %s = %s.%s; // exp(A step), A of the states in this order"
-                            .formatted(field, type, call));
-                    return field;
-                });
                 String field = names.take("constant", owner + "." + wish, wish);
                 sections.constants().line("private static final %s %s = %s; // %s".formatted(names.real(), field,
                         names.precision().narrow(matrix + entry), JavaText.comment(words)));
+                return field;
+            });
+        }
+
+        private String propagator(String call) {
+            return known.computeIfAbsent(owner + " " + call, key -> {
+                String type = names.imports().use("org.tain.runtime.network.Propagator");
+                String field = names.take("propagator", owner + " " + call, owner + "_propagator");
+                sections.constants().line("private static final double[][] %s = %s.%s; // exp(A step), per ms".formatted(field, type,
+                        call));
                 return field;
             });
         }

@@ -122,18 +122,33 @@ final class DeliveryEmitter {
 
     /** Sums the rows of the neurons that spiked, in ascending order. */
     private void rows(JavaWriter w, Projection p, String state) {
-        String rows = names.imports().use("org.tain.runtime.network.Rows");
         if (!p.scaled()) {
-            w.line("%s.add(%s, %d, neurons, from, to, %s);".formatted(rows, names.weights(p.name()), targets(p), state));
+            w.line("%s.add(%s, neurons, from, to, %s);".formatted(rowSum(p), names.weights(p.name()), state));
             return;
         }
         String arriving = arriving(p);
         w.line(names.imports().use("java.util.Arrays") + ".fill(" + arriving + ", 0);");
-        w.line("%s.add(%s, %d, neurons, from, to, %s);".formatted(rows, names.weights(p.name()), targets(p), arriving));
+        w.line("%s.add(%s, neurons, from, to, %s);".formatted(rowSum(p), names.weights(p.name()), arriving));
         Loop loop = new Loop(names, "from", "to", "neurons");
         String g = loop.element(state, "g");
         loop.body(g + " += " + loop.element(names.scale(p.name()), "scale") + " * " + loop.element(arriving, "arriving") + ";");
         loop.write(w, targets(p));
+    }
+
+    /** The field with what adds the rows of a projection. */
+    private String rowSum(Projection p) {
+        return parts.field("rows", p.name(), p.name() + "_rows");
+    }
+
+    /** Declares what adds the rows of weight matrices. */
+    void fields(JavaWriter w) {
+        for (Projection p : parts.network().projections()) {
+            boolean matrix = !p.isCount() && p.connectivity() == Projection.Connectivity.ALL_TO_ALL;
+            if (matrix && parts.carrier(p).summed() != null) {
+                String type = names.imports().use("org.tain.runtime.network." + names.precision().box() + "RowSum");
+                w.line("private final %s %s = new %s(%d);".formatted(type, rowSum(p), type, targets(p)));
+            }
+        }
     }
 
     /** The field that a scaled projection's arrivals are summed in. */

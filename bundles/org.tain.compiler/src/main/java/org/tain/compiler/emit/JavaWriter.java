@@ -30,6 +30,12 @@ public final class JavaWriter {
 
     /** Writes a line of code; one that is too long goes on below, indented twice, broken where a space stands. */
     public JavaWriter line(String code) {
+        int remark = code.indexOf("; // ");
+        if (remark > 0 && UNIT.length() * depth + code.length() > WIDTH) {
+            // a remark that does not fit goes above its line
+            comment(code.substring(remark + "; // ".length()));
+            return line(code.substring(0, remark + 1));
+        }
         putBroken(code, UNIT.repeat(depth), UNIT.repeat(depth + 2));
         return this;
     }

@@ -41,9 +41,12 @@ final class LearningBlocks {
     /** Whether it matters that a synapse has an event on both sides in one step: neither may see the other's change. */
     boolean meet() {
         boolean both = !learned().onPre().isEmpty() && !learned().onPost().isEmpty();
-        boolean sees = learned().lower() != null || learned().upper() != null
-                || LearningNames.needsWeight(learned().onPre()) || LearningNames.needsWeight(learned().onPost());
-        return online && both && sees;
+        boolean bounds = learned().lower() != null || learned().upper() != null;
+        return online && both && (bounds || seesWeight());
+    }
+
+    private boolean seesWeight() {
+        return LearningNames.needsWeight(learned().onPre()) || LearningNames.needsWeight(learned().onPost());
     }
 
     /** The calls for all events of a step. */
@@ -173,27 +176,30 @@ final class LearningBlocks {
     void oneToOne(JavaWriter w) {
         Map<String, String> leaves = new HashMap<>();
         learned().traces().forEach(trace -> leaves.put(trace.name(), names.trace(trace.name()) + "[i]"));
-        w.line("int k = preFrom;");
-        w.line("int l = postFrom;");
-        try (JavaWriter.Block loop = w.block("while (k < preTo || l < postTo)")) {
-            w.line("boolean first = k < preTo && (l == postTo || preNeurons[k] <= postNeurons[l]);");
-            w.line("int i = first ? preNeurons[k] : postNeurons[l];");
-            w.line("%s weight = %s[i];".formatted(real, weights));
+        w.line("int preSpike = preFrom;");
+        w.line("int postSpike = postFrom;");
+        try (JavaWriter.Block loop = w.block("while (preSpike < preTo || postSpike < postTo)")) {
+            w.line("boolean first = preSpike < preTo");
+            w.line("        && (postSpike == postTo || preNeurons[preSpike] <= postNeurons[postSpike]);");
+            w.line("int i = first ? preNeurons[preSpike] : postNeurons[postSpike];");
+            if (online || seesWeight()) {
+                w.line("%s weight = %s[i];".formatted(real, weights));
+            }
             w.line("%s change = %s;".formatted(real, vocabulary.precision().literal(0)));
-            one(w, "k", "pre", learned().onPre(), leaves);
-            one(w, "l", "post", learned().onPost(), leaves);
+            one(w, "pre", learned().onPre(), leaves);
+            one(w, "post", learned().onPost(), leaves);
             w.line(online ? "%s[i] = %s;".formatted(weights, rule.bounded("weight + change"))
                     : names.changes + "[i] += change;");
         }
     }
 
-    private void one(JavaWriter w, String spike, String side, List<Assignment> block, Map<String, String> leaves) {
-        String here = "if (%s < %sTo && %sNeurons[%s] == i)".formatted(spike, side, side, spike);
+    private void one(JavaWriter w, String side, List<Assignment> block, Map<String, String> leaves) {
+        String here = "if (%sSpike < %sTo && %sNeurons[%sSpike] == i)".formatted(side, side, side, side);
         try (JavaWriter.Block event = w.block(here)) {
             if (!block.isEmpty()) {
                 change(w, block, "change", leaves);
             }
-            w.line(spike + "++;");
+            w.line(side + "Spike++;");
         }
     }
 

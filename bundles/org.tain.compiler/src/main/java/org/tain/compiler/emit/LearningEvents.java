@@ -127,8 +127,10 @@ final class LearningEvents {
             return;
         }
         try (JavaWriter.Block loop = w.block("for (int i = 0; i < " + target().size() + "; i++)")) {
-            w.line("%s[i] = %s;".formatted(weights, rule.bounded(weights + "[i] + " + names.changes + "[i]")));
-            w.line("%s[i] = %s;".formatted(names.changes, type.literal(0)));
+            try (JavaWriter.Block changed = w.block("if (%s[i] != %s)".formatted(names.changes, type.literal(0)))) {
+                w.line("%s[i] = %s;".formatted(weights, rule.bounded(weights + "[i] + " + names.changes + "[i]")));
+                w.line("%s[i] = %s;".formatted(names.changes, type.literal(0)));
+            }
         }
     }
 

@@ -13,9 +13,9 @@ import org.tain.compiler.ir.Rule;
 /** What the generated class calls the parts of a projection that learns event by event. */
 final class LearningNames {
     /** Fixed names of locals; a population or projection of the same name is reached through {@code this}. */
-    private static final Set<String> LOCALS = Set.of("i", "j", "k", "l", "t", "d", "at", "row", "steps", "weight", "next",
-            "change", "first", "afterPre", "afterPost", "preFrom", "preTo", "postFrom", "postTo", "preNeurons",
-            "postNeurons");
+    private static final Set<String> LOCALS = Set.of("i", "j", "k", "l", "t", "d", "at", "row", "steps", "weight",
+            "next", "change", "first", "afterPre", "afterPost", "preFrom", "preTo", "postFrom", "postTo", "preNeurons",
+            "postNeurons", "preSpike", "postSpike");
     private final Vocabulary vocabulary;
     private final Projection projection;
     private final Map<String, String> traceFields = new LinkedHashMap<>();

@@ -153,7 +153,7 @@ final class LearningRule {
         StringBuilder text = new StringBuilder("on ").append(side == Rule.Side.PRE ? "pre" : "post").append(" { ");
         for (int k = 0; k < block.size(); k++) {
             Assignment assignment = block.get(k);
-            text.append(k > 0 ? "; " : "").append(assignment.target()).append(switch (assignment.kind()) {
+            text.append(k > 0 ? "; " : "").append("weight").append(switch (assignment.kind()) {
                 case SET -> " = ";
                 case ADD -> " += ";
                 case SUBTRACT -> " -= ";
@@ -168,7 +168,7 @@ final class LearningRule {
         return new ExpressionPrinter(Precision.DOUBLE, leaf -> switch (leaf) {
             case Expr.Param(String name) -> name;
             case Expr.Trace(String name) -> name;
-            case Expr.Weight weight -> Assignment.WEIGHT;
+            case Expr.Weight weight -> "weight";
             default -> leaf.toString();
         }).print(expression).replace("Math.", "");
     }

@@ -38,12 +38,12 @@ final class Loop {
 
     /** A local for an array field. */
     String array(String field, String wish) {
-        return aliases.computeIfAbsent(field, f -> scope.take(wish));
+        return aliases.computeIfAbsent(field, f -> wish.equals(f) ? f : scope.take(wish));
     }
 
     /** A local with the one value of a state that all neurons share, as it is before the loop. */
     String shared(String field) {
-        return shared.computeIfAbsent(field, f -> scope.take(f));
+        return shared.computeIfAbsent(field, f -> f);
     }
 
     /** A line before the loop. */
@@ -65,7 +65,7 @@ final class Loop {
     void write(JavaWriter w, int neurons) {
         aliases.forEach((field, alias) -> w.line("final %s[] %s = %s;".formatted(names.real(), alias,
                 alias.equals(field) ? "this." + field : field)));
-        shared.forEach((field, local) -> w.line("final %s %s = %s[0];".formatted(names.real(), local, field)));
+        shared.forEach((field, local) -> w.line("final %s %s = this.%s[0];".formatted(names.real(), local, field)));
         before.forEach(w::line);
         if (!body.isEmpty()) {
             try (var loop = w.block("for (int i = 0; i < " + neurons + "; i++)")) {

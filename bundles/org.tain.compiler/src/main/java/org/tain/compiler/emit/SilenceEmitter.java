@@ -1,5 +1,6 @@
 package org.tain.compiler.emit;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.tain.compiler.ir.Dynamics;
 import org.tain.compiler.ir.Expr;
@@ -45,11 +46,13 @@ final class SilenceEmitter {
             int end = network.populations().stream().filter(p -> p.drive() instanceof Population.StimulusDrive)
                     .mapToInt(p -> ((Population.StimulusDrive) p.drive()).endStep()).max().orElse(0);
             w.comment("no stimulus, no excitation in flight: every potential now stays below the larger of itself and what excites it");
-            StringBuilder flight = new StringBuilder("step + 1 < " + end);
-            for (Projection p : network.projections()) {
-                if (!p.inhibits()) {
-                    String train = names.spikes(p.source());
-                    flight.append(" || %s.from(step + 1) > %s.from(step + 1 - %d)".formatted(train, train, p.delaySteps()));
+            StringBuilder flight = new StringBuilder("step < " + (end - 1));
+            for (Population p : network.populations()) {
+                int longest = network.projections().stream().filter(q -> !q.inhibits() && q.source().equals(p.name()))
+                        .mapToInt(Projection::delaySteps).max().orElse(0);
+                if (longest > 0) {
+                    String train = names.spikes(p.name());
+                    flight.append(" || %s.from(step + 1) > %s.from(step - %d)".formatted(train, train, longest - 1));
                 }
             }
             try (var no = w.block("if (" + flight + ")")) {
@@ -74,16 +77,18 @@ final class SilenceEmitter {
         w.blank();
         try (var method = w.block("private boolean " + method(p) + "()")) {
             loop.before(real + " top = 0;");
-            StringBuilder excitation = new StringBuilder();
+            List<String> excitation = new ArrayList<>();
             for (Carrier c : parts.onto(p)) {
                 if (!c.projection().inhibits()) {
                     Dynamics.StateVar g = c.projection().synapse().states().getFirst();
                     String field = parts.state(c.projection(), g);
                     String value = c.isShared() ? loop.shared(field) : loop.element(field, field);
-                    excitation.append(excitation.isEmpty() ? "" : " + ").append("Math.max(" + value + ", 0)");
+                    excitation.add("Math.max(" + value + ", 0)");
                 }
             }
-            String bound = excitation.isEmpty() ? "0" : gain(p, loop, scope) + "(" + excitation + ")";
+            String gain = gain(p, loop, scope);
+            String sum = String.join(" + ", excitation);
+            String bound = excitation.isEmpty() ? "0" : gain.isEmpty() ? sum : gain + "(" + sum + ")";
             loop.body("top = Math.max(top, Math.max(" + loop.element(parts.state(p, v), v.name()) + ", " + bound + "));");
             double threshold = ConstantFolding.value(threshold(p), scope::value);
             loop.after("return top < " + names.precision().literal(threshold * (1 - MARGIN)) + ";");

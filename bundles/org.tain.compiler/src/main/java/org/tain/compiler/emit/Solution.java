@@ -38,6 +38,12 @@ final class Solution {
             return own + " * " + decay + element;
         }
         String approach = scope.complement(state + "_approach", decay, alike);
-        return own + " * " + decay + element + " + " + approach + element + " * " + printer.factor(form.target());
+        return own + " * " + decay + element + " + " + approach + element + " * " + whole(form.target());
+    }
+
+    /** In parentheses unless it is a single name: the target is computed before it is multiplied. */
+    private String whole(Expr target) {
+        String text = printer.print(target);
+        return target instanceof Expr.Bin || target instanceof Expr.Neg ? "(" + text + ")" : text;
     }
 }

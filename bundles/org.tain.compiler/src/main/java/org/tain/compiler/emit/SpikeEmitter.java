@@ -13,7 +13,6 @@ import org.tain.compiler.pass.ConstantFolding;
  * spikes of the last steps, so nothing is counted down in the loops.
  */
 final class SpikeEmitter {
-    private static final int BLOCK = 64;
     private final Parts parts;
     private final Population population;
     private final Dynamics.Spiking spiking;
@@ -26,7 +25,7 @@ final class SpikeEmitter {
         this.population = population;
         this.spiking = population.neuron().spiking();
         this.scope = parts.scope(population);
-        this.loop = new Loop(parts.names(), "from", "to", "top", "held", "k", "end");
+        this.loop = new Loop(parts.names(), "held", "k", "end");
         this.train = parts.names().spikes(population.name());
     }
 
@@ -83,23 +82,16 @@ final class SpikeEmitter {
         }
     }
 
-    /** Spikes are rare: the largest value of a block of neurons tells whether one of them is to be looked at. */
+    /** Spikes are rare: one look at all potentials tells whether any of them is to be looked at closely. */
     private void blocks(JavaWriter w, String state) {
         String values = array(state);
-        String real = parts.names().real();
         String condition = new ExpressionPrinter(parts.names().precision(), this::leaf).print(spiking.condition());
         String threshold = new ExpressionPrinter(parts.names().precision(), this::leaf).print(((Expr.Bin) spiking.condition()).right());
-        try (var each = w.block("for (int from = 0; from < %d; from += %d)".formatted(population.size(), BLOCK))) {
-            w.line("final int to = Math.min(from + %d, %d);".formatted(BLOCK, population.size()));
-            w.line(real + " top = " + values + "[from];");
-            try (var max = w.block("for (int i = from; i < to; i++)")) {
-                w.line("top = Math.max(top, " + values + "[i]);");
-            }
-            try (var some = w.block("if (top " + ((Expr.Bin) spiking.condition()).op().sign() + " " + threshold + ")")) {
-                try (var one = w.block("for (int i = from; i < to; i++)")) {
-                    try (var spike = w.block("if (" + condition + ")")) {
-                        effects(w);
-                    }
+        String watch = parts.names().imports().use("org.tain.runtime.network.Threshold");
+        try (var some = w.block("if (" + watch + ".mayBeReached(" + values + ", " + threshold + "))")) {
+            try (var one = w.block("for (int i = 0; i < " + population.size() + "; i++)")) {
+                try (var spike = w.block("if (" + condition + ")")) {
+                    effects(w);
                 }
             }
         }

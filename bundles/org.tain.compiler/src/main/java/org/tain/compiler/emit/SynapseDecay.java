@@ -54,7 +54,7 @@ final class SynapseDecay {
     }
 
     private String element(String state) {
-        return carrier.isShared() ? field(state) + "[0]" : loop.element(field(state), field(state));
+        return carrier.isShared() ? "this." + field(state) + "[0]" : loop.element(field(state), field(state));
     }
 
     /** The value before this step, of a shared state as it was read before the loop. */

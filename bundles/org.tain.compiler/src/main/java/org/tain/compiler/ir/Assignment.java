@@ -10,7 +10,7 @@ package org.tain.compiler.ir;
  */
 public record Assignment(String target, Kind kind, Expr value, int line) {
     /** The target that stands for the synapse's weight. */
-    public static final String WEIGHT = "the weight";
+    public static final String WEIGHT = "weight of the synapse";
 
     /** {@code =}, {@code +=}, {@code -=}, {@code *=}. */
     public enum Kind {

@@ -42,7 +42,7 @@ final class LinearTraces {
         this.monomials = monomials;
     }
 
-    /** The block as such a sum; null when it reads a trace of the other side, the weight, a nearest trace, a product. */
+    /** The block as such a sum; null when it reads a trace of the other side, the weight, a nearest trace, products. */
     static LinearTraces of(Rule rule, List<Assignment> block, Rule.Side side) {
         List<Monomial> all = new ArrayList<>();
         for (Assignment assignment : block) {

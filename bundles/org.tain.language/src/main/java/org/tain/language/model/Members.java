@@ -2,8 +2,10 @@ package org.tain.language.model;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.EcoreUtil2;
+import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.tain.language.tain.Input;
 import org.tain.language.tain.Model;
 import org.tain.language.tain.Named;
@@ -11,10 +13,12 @@ import org.tain.language.tain.NeuronType;
 import org.tain.language.tain.Parameter;
 import org.tain.language.tain.ParameterGroup;
 import org.tain.language.tain.RuleType;
+import org.tain.language.tain.Side;
 import org.tain.language.tain.State;
 import org.tain.language.tain.StateGroup;
 import org.tain.language.tain.Stimulus;
 import org.tain.language.tain.SynapseType;
+import org.tain.language.tain.TainPackage;
 import org.tain.language.tain.Trace;
 
 /** What a neuron, a synapse, a rule or a model declares, in the order of the text. */
@@ -80,5 +84,13 @@ public final class Members {
         names.addAll(inputs(type));
         names.addAll(of(type, Trace.class));
         return names;
+    }
+
+    /** Whose spikes a trace counts: what it says, else what it is called; empty when it is neither. */
+    public static Optional<Side> side(Trace trace) {
+        if (!NodeModelUtils.findNodesForFeature(trace, TainPackage.Literals.TRACE__SIDE).isEmpty()) {
+            return Optional.of(trace.getSide());
+        }
+        return Optional.ofNullable(trace.getName() == null ? null : Side.get(trace.getName()));
     }
 }

@@ -33,11 +33,7 @@ public final class Targets {
 
     /** The name of a layer or a pool; {@code ?} where it is unknown. */
     public static String name(Population population) {
-        String name = switch (population) {
-            case Layer layer -> layer.getName();
-            case Pool pool -> pool.getName();
-            case null, default -> null;
-        };
+        String name = Names.of(population);
         return name == null ? "?" : name;
     }
 

@@ -7,6 +7,7 @@ import static org.tain.language.types.EvaluationException.Reason.SPREAD;
 import static org.tain.language.types.EvaluationException.Reason.UNDEFINED;
 
 import java.math.BigDecimal;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.resource.Resource;
 import org.tain.language.model.Members;
 import org.tain.language.model.Source;
 import org.tain.language.model.WeightMeaning;
@@ -41,6 +43,9 @@ import org.tain.language.units.Units;
  * outside, else the declared one.
  */
 public final class ConstantEvaluator {
+    /** Key of a resource set's load options under which a {@code Map<String, Quantity>} gives values to the model's parameters. */
+    public static final String SET = "org.tain.language.set";
+
     private final Map<String, Quantity> set;
 
     /** With the declared values. */
@@ -51,6 +56,23 @@ public final class ConstantEvaluator {
     /** With other values for some of the model's parameters, by name. */
     public ConstantEvaluator(Map<String, Quantity> set) {
         this.set = Map.copyOf(set);
+    }
+
+    /** With the values that the resource set of an element gives to the model's parameters under {@link #SET}. */
+    public static ConstantEvaluator of(EObject element) {
+        return new ConstantEvaluator(set(element));
+    }
+
+    /** The values that the resource set of an element gives to the model's parameters under {@link #SET}. */
+    public static Map<String, Quantity> set(EObject element) {
+        Resource resource = element.eResource();
+        Object given = resource == null || resource.getResourceSet() == null ? null
+                : resource.getResourceSet().getLoadOptions().get(SET);
+        Map<String, Quantity> set = new LinkedHashMap<>();
+        if (given instanceof Map<?, ?> map) {
+            map.forEach((name, value) -> set.put((String) name, (Quantity) value));
+        }
+        return set;
     }
 
     /**
@@ -69,7 +91,17 @@ public final class ConstantEvaluator {
      * @throws EvaluationException when it has none
      */
     public Quantity evaluate(Expression expression, EObject use) {
-        return new Evaluation(use, new LinkedHashSet<>()).value(expression);
+        return evaluate(expression, use, Map.of());
+    }
+
+    /**
+     * The value of an expression of a type as it is used, when its states and traces have the given values.
+     *
+     * @param use the {@code NeuronUse}, {@code SynapseUse} or {@code RuleUse} whose overrides count, or null for the defaults
+     * @throws EvaluationException when it has none
+     */
+    public Quantity evaluate(Expression expression, EObject use, Map<Named, Quantity> assumed) {
+        return new Evaluation(use, new LinkedHashSet<>(), assumed).value(expression);
     }
 
     /** The value of an expression, or empty when it has none. */
@@ -87,7 +119,7 @@ public final class ConstantEvaluator {
      * @throws EvaluationException when it has none
      */
     public Range range(Expression expression, EObject use) {
-        return new Evaluation(use, new LinkedHashSet<>()).range(expression);
+        return new Evaluation(use, new LinkedHashSet<>(), Map.of()).range(expression);
     }
 
     /**
@@ -96,7 +128,7 @@ public final class ConstantEvaluator {
      * @throws EvaluationException when it has none
      */
     public Range range(Parameter parameter, EObject use) {
-        return new Evaluation(use, new LinkedHashSet<>()).range(parameter, parameter);
+        return new Evaluation(use, new LinkedHashSet<>(), Map.of()).range(parameter, parameter);
     }
 
     /** The first and the last value of a spread; both are the same where nothing is spread. */
@@ -121,10 +153,12 @@ public final class ConstantEvaluator {
     private final class Evaluation {
         private final EObject use;
         private final Set<Parameter> open;
+        private final Map<Named, Quantity> assumed;
 
-        Evaluation(EObject use, Set<Parameter> open) {
+        Evaluation(EObject use, Set<Parameter> open, Map<Named, Quantity> assumed) {
             this.use = use;
             this.open = open;
+            this.assumed = assumed;
         }
 
         Range range(Expression expression) {
@@ -158,7 +192,7 @@ public final class ConstantEvaluator {
                         + open.stream().map(Parameter::getName).collect(Collectors.joining(", which needs ")) + ", which needs "
                         + parameter.getName());
             }
-            Range range = new Evaluation(given.isPresent() || !ofType ? null : use, open).range(source);
+            Range range = new Evaluation(given.isPresent() || !ofType ? null : use, open, assumed).range(source);
             open.remove(parameter);
             return range;
         }
@@ -179,6 +213,9 @@ public final class ConstantEvaluator {
         }
 
         private Quantity named(Named named, Expression place) {
+            if (assumed.containsKey(named)) {
+                return assumed.get(named);
+            }
             if (!(named instanceof Parameter parameter)) {
                 throw notConstant(place);
             }

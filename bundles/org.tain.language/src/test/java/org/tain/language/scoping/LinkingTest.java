@@ -25,6 +25,7 @@ import org.tain.language.tain.Reference;
 import org.tain.language.tain.RuleType;
 import org.tain.language.tain.Stimulus;
 import org.tain.language.tain.WeightValue;
+import org.tain.language.validation.IssueCodes;
 
 class LinkingTest {
 
@@ -35,7 +36,8 @@ class LinkingTest {
     @ParameterizedTest
     @MethodSource("examples")
     void everyExampleIsUnderstood(java.nio.file.Path file) {
-        assertEquals(List.of(), Models.issues(Models.read(file)));
+        assertEquals(List.of(), Models.issues(Models.read(file)).stream()
+                .filter(issue -> !IssueCodes.FILE_MISSING.equals(issue.getCode())).toList());
     }
 
     @Test

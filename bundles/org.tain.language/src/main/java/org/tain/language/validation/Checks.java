@@ -1,0 +1,72 @@
+package org.tain.language.validation;
+
+import java.util.Optional;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.xtext.validation.EValidatorRegistrar;
+import org.tain.language.model.Names;
+import org.tain.language.model.Source;
+import org.tain.language.tain.Expression;
+import org.tain.language.types.ConstantEvaluator;
+import org.tain.language.types.TypeProblem;
+import org.tain.language.units.Quantity;
+
+/** What all themes of the checker share. */
+abstract class Checks extends AbstractTainValidator {
+
+    @Override
+    public void register(EValidatorRegistrar registrar) {
+        // TainValidator, which is composed of the themes, is registered for all of them
+    }
+
+    /** An error at the whole text of an element. */
+    void error(EObject place, String code, String message, String... data) {
+        error(message, place, null, code, data);
+    }
+
+    /** A warning at the whole text of an element. */
+    void warning(EObject place, String code, String message, String... data) {
+        warning(message, place, null, code, data);
+    }
+
+    /** An error at the name of an element. */
+    void errorAtName(EObject element, String code, String message, String... data) {
+        error(message, element, nameOrNull(element), code, data);
+    }
+
+    /** A warning at the name of an element. */
+    void warningAtName(EObject element, String code, String message, String... data) {
+        warning(message, element, nameOrNull(element), code, data);
+    }
+
+    private static EStructuralFeature nameOrNull(EObject element) {
+        return Names.of(element) == null ? null : Names.feature(element);
+    }
+
+    /** A problem of an expression of this model. */
+    void tell(TypeProblem problem) {
+        error(problem.place(), code(problem), problem.message());
+    }
+
+    /** The code of a problem. */
+    static String code(TypeProblem problem) {
+        return switch (problem.kind()) {
+            case MISMATCH -> IssueCodes.UNIT_MISMATCH;
+            case UNIT -> IssueCodes.UNIT_UNKNOWN;
+            case FUNCTION -> IssueCodes.FUNCTION;
+            case NAME -> IssueCodes.NAME_UNKNOWN;
+        };
+    }
+
+    /** The value of a constant expression of the model or of a type as it is used. */
+    static Optional<Quantity> value(Expression expression, EObject use) {
+        return expression == null ? Optional.empty() : ConstantEvaluator.of(use == null ? expression : use)
+                .tryEvaluate(expression, use);
+    }
+
+    /** {@code '6.1 ms'}, or {@code 'n * step' (6.1 ms)} where the text does not show the value. */
+    static String shown(Expression expression, Quantity value) {
+        String text = Source.text(expression);
+        return expression instanceof org.tain.language.tain.Quantity ? "'" + text + "'" : "'" + text + "' (" + value.text() + ")";
+    }
+}

@@ -1,0 +1,114 @@
+package org.tain.language.validation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.xtext.validation.Check;
+import org.tain.language.model.Members;
+import org.tain.language.model.Names;
+import org.tain.language.model.Source;
+import org.tain.language.tain.Drive;
+import org.tain.language.tain.NeuronType;
+import org.tain.language.tain.NeuronUse;
+import org.tain.language.tain.Parameter;
+import org.tain.language.tain.ParameterValue;
+import org.tain.language.tain.Spread;
+import org.tain.language.tain.TainPackage;
+import org.tain.language.types.ConstantEvaluator;
+import org.tain.language.types.EvaluationException;
+import org.tain.language.types.EvaluationException.Reason;
+import org.tain.language.types.Type;
+import org.tain.language.types.TypeProblem;
+import org.tain.language.types.Typing;
+import org.tain.language.units.Quantity;
+import org.tain.language.units.UnitException;
+import org.tain.language.units.Units;
+
+/** Parameters have a unit that exists, a value that fits it and does not lead back to itself. */
+public class ParameterChecks extends Checks {
+
+    /** The unit exists, the value fits. */
+    @Check
+    public void checkUnit(Parameter parameter) {
+        List<TypeProblem> problems = new ArrayList<>();
+        Typing typing = new Typing(problems::add);
+        if (parameter.getUnit() != null) {
+            try {
+                Units.parse(parameter.getUnit());
+            } catch (UnitException e) {
+                error(e.getMessage(), parameter, TainPackage.Literals.PARAMETER__UNIT, IssueCodes.UNIT_UNKNOWN);
+            }
+        }
+        if (parameter.getValue() != null) {
+            typing.require(parameter.getValue(), typing.unit(parameter.getUnit()), "'" + parameter.getName() + "'");
+            problems.forEach(this::tell);
+        }
+    }
+
+    /** A model's parameter has a value; a type's has one or states its unit. */
+    @Check
+    public void checkValue(Parameter parameter) {
+        EObject type = Members.enclosingType(parameter);
+        if (parameter.getValue() == null && type == null) {
+            errorAtName(parameter, IssueCodes.PARAMETER_VALUE, "the parameter '" + parameter.getName()
+                    + "' needs a value, such as " + parameter.getName() + " = 1");
+        } else if (parameter.getValue() == null && parameter.getUnit() == null) {
+            errorAtName(parameter, IssueCodes.PARAMETER_VALUE, "the parameter '" + parameter.getName()
+                    + "' needs a value or, to be given where '" + Names.of(type) + "' is used, a unit, such as "
+                    + parameter.getName() + " : mV");
+        }
+    }
+
+    /** The value is constant and does not need itself. */
+    @Check
+    public void checkDefinition(Parameter parameter) {
+        if (parameter.getValue() == null) {
+            return;
+        }
+        try {
+            new ConstantEvaluator().range(parameter, null);
+        } catch (EvaluationException e) {
+            if (e.reason() == Reason.CYCLE) {
+                if (e.getMessage().startsWith("'" + parameter.getName() + "' ")) {
+                    error(parameter.getValue(), IssueCodes.PARAMETER_CYCLE, e.getMessage() + "; give one of them a number");
+                }
+            } else if (e.reason() == Reason.NOT_CONSTANT && isInside(e.place(), parameter)) {
+                error(e.place(), IssueCodes.NUMBER_CONSTANT, "the value of '" + parameter.getName() + "' must be constant, but "
+                        + e.getMessage());
+            }
+        }
+    }
+
+    private static boolean isInside(EObject place, EObject whole) {
+        return place == whole || place != null && isInside(place.eContainer(), whole);
+    }
+
+    /** A value that was set from outside has the dimension of the declared one. */
+    @Check
+    public void checkSet(Parameter parameter) {
+        Map<String, Quantity> set = ConstantEvaluator.set(parameter);
+        Quantity value = Members.enclosingType(parameter) == null ? set.get(parameter.getName()) : null;
+        if (value != null) {
+            Type declared = new Typing().type(parameter);
+            boolean isZero = value.value().signum() == 0 && value.dimension().isNone();
+            if (!isZero && !declared.fits(Type.quantity(value.dimension()))) {
+                errorAtName(parameter, IssueCodes.UNIT_MISMATCH, "'" + parameter.getName() + "' is " + declared.describe()
+                        + ", but it was set to " + value.text() + ", " + value.dimension().describe());
+            }
+        }
+    }
+
+    /** Only neurons differ from each other. */
+    @Check
+    public void checkSpread(Spread spread) {
+        EObject holder = spread.eContainer();
+        boolean isOfNeurons = holder instanceof Drive
+                || holder instanceof Parameter && Members.enclosingType(holder) instanceof NeuronType
+                || holder instanceof ParameterValue && holder.eContainer() instanceof NeuronUse;
+        if (!isOfNeurons) {
+            error(spread, IssueCodes.NUMBER_SPREAD, "'" + Source.text(spread)
+                    + "' spreads values over neurons; here stands one value, such as " + Source.text(spread.getFrom()));
+        }
+    }
+}

@@ -1,0 +1,106 @@
+package org.tain.language.validation;
+
+import java.util.List;
+import org.eclipse.emf.ecore.EReference;
+import org.eclipse.xtext.validation.Check;
+import org.tain.language.model.Members;
+import org.tain.language.model.Programme;
+import org.tain.language.tain.Checkpoints;
+import org.tain.language.tain.Clock;
+import org.tain.language.tain.Layer;
+import org.tain.language.tain.LearnSetting;
+import org.tain.language.tain.Model;
+import org.tain.language.tain.PrecisionSetting;
+import org.tain.language.tain.RecordMeasures;
+import org.tain.language.tain.RecordRaster;
+import org.tain.language.tain.RecordSpikes;
+import org.tain.language.tain.RecordState;
+import org.tain.language.tain.RecordWeights;
+import org.tain.language.tain.ResetSetting;
+import org.tain.language.tain.Setting;
+import org.tain.language.tain.Simulation;
+import org.tain.language.tain.Stimulus;
+import org.tain.language.tain.TainPackage;
+import org.tain.language.tain.Training;
+
+/** A model does one thing, with one step and one of each setting, on the stimulus that its layers see. */
+public class ProgrammeChecks extends Checks {
+    private static final List<Class<? extends Setting>> ONCE = List.of(Clock.class, PrecisionSetting.class, ResetSetting.class,
+            LearnSetting.class, RecordMeasures.class, RecordWeights.class, RecordRaster.class, RecordSpikes.class,
+            Checkpoints.class);
+    private static final List<Class<? extends Setting>> OF_TRAINING = List.of(ResetSetting.class, RecordMeasures.class,
+            RecordWeights.class, RecordRaster.class, Checkpoints.class);
+    private static final List<Class<? extends Setting>> OF_SIMULATION = List.of(RecordSpikes.class, RecordState.class);
+
+    /** One programme, with a step. */
+    @Check
+    public void checkProgrammes(Model model) {
+        List<Programme> all = Programme.all(model);
+        all.stream().skip(1).forEach(programme -> error("a model trains or simulates once; remove one of the two, or keep it in"
+                + " another file", programme.declaration(), place(programme), IssueCodes.PROGRAMME_TWICE));
+        for (Programme programme : all) {
+            if (programme.clock().isEmpty()) {
+                error("the step is missing; write step 0.25 ms into the braces", programme.declaration(), place(programme),
+                        IssueCodes.STEP_MISSING);
+            }
+            checkSettings(programme);
+        }
+    }
+
+    private static EReference place(Programme programme) {
+        return programme.declaration() instanceof Training ? TainPackage.Literals.TRAINING__STIMULUS
+                : TainPackage.Literals.SIMULATION__DURATION;
+    }
+
+    private void checkSettings(Programme programme) {
+        for (Class<? extends Setting> kind : ONCE) {
+            programme.settings().stream().filter(kind::isInstance).skip(1).forEach(setting -> error(setting,
+                    IssueCodes.ITEM_TWICE, "this is set twice; remove one of the two"));
+        }
+        boolean trains = programme.declaration() instanceof Training;
+        for (Setting setting : programme.settings()) {
+            boolean wrong = (trains ? OF_SIMULATION : OF_TRAINING).stream().anyMatch(kind -> kind.isInstance(setting));
+            if (wrong) {
+                error(setting, IssueCodes.MISPLACED, trains ? "only a simulation records this; a training records measures, weights"
+                        + " and rasters" : "a simulation has no presentations; it records spikes and states");
+            }
+        }
+    }
+
+    /** The layers see the stimulus of the training, and at least one does. */
+    @Check
+    public void checkStimulus(Training training) {
+        Stimulus shown = training.getStimulus();
+        if (shown == null || shown.eIsProxy()) {
+            return;
+        }
+        List<Layer> layers = driven(Members.model(training));
+        if (layers.stream().noneMatch(layer -> layer.getDrive().getStimulus() == shown)) {
+            error("no layer is driven by '" + shown.getName() + "', so the training would show it to nobody; write layer visible :"
+                    + " Cell[" + shown.getName() + "] driven by " + shown.getName(), training,
+                    TainPackage.Literals.TRAINING__STIMULUS, IssueCodes.PROGRAMME_STIMULUS);
+        }
+        for (Layer layer : layers) {
+            if (layer.getDrive().getStimulus() != shown && !layer.getDrive().getStimulus().eIsProxy()) {
+                error("'" + layer.getName() + "' waits for '" + layer.getDrive().getStimulus().getName()
+                        + "', but the training shows '" + shown.getName() + "'", layer.getDrive(),
+                        TainPackage.Literals.DRIVE__STIMULUS, IssueCodes.PROGRAMME_STIMULUS, shown.getName());
+            }
+        }
+    }
+
+    /** Nothing is shown in a simulation. */
+    @Check
+    public void checkStimulus(Simulation simulation) {
+        for (Layer layer : driven(Members.model(simulation))) {
+            error("a simulation shows no stimulus, but '" + layer.getName()
+                    + "' is driven by one; use train, or drive the layer by a constant", layer.getDrive(),
+                    TainPackage.Literals.DRIVE__STIMULUS, IssueCodes.PROGRAMME_STIMULUS);
+        }
+    }
+
+    private static List<Layer> driven(Model model) {
+        return Members.of(model, Layer.class).stream()
+                .filter(layer -> layer.getDrive() != null && layer.getDrive().getStimulus() != null).toList();
+    }
+}

@@ -1,0 +1,115 @@
+package org.tain.language.validation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.xtext.validation.Check;
+import org.tain.language.model.Connection;
+import org.tain.language.model.Members;
+import org.tain.language.model.Names;
+import org.tain.language.model.Source;
+import org.tain.language.model.Targets;
+import org.tain.language.tain.Bounds;
+import org.tain.language.tain.Call;
+import org.tain.language.tain.Expression;
+import org.tain.language.tain.InitialWeight;
+import org.tain.language.tain.PoolLink;
+import org.tain.language.tain.Projection;
+import org.tain.language.tain.RuleUse;
+import org.tain.language.types.Connections;
+import org.tain.language.types.ConstantEvaluator;
+import org.tain.language.types.Type;
+import org.tain.language.types.TypeProblem;
+import org.tain.language.types.Typing;
+import org.tain.language.units.Dimension;
+import org.tain.language.units.Quantity;
+
+/** Initial weights: the dimension of what they add to, constant or drawn, neither negative where they inhibit nor out of bounds. */
+public class WeightChecks extends Checks {
+
+    /** The dimension of a connection's weight; where no neuron receives, that of the number given. */
+    static Optional<Dimension> dimension(Connection connection) {
+        return Targets.neuron(connection.target()) != null ? Connections.weight(connection)
+                : connection.item(InitialWeight.class).flatMap(weight -> new Typing().dimension(weight.getValue()));
+    }
+
+    /** Of a projection. */
+    @Check
+    public void checkProjection(Projection projection) {
+        check(Connection.of(projection));
+    }
+
+    /** Of a link of a pool. */
+    @Check
+    public void checkLink(PoolLink link) {
+        check(Connection.of(link));
+    }
+
+    private void check(Connection connection) {
+        Optional<Expression> stated = connection.item(InitialWeight.class).map(InitialWeight::getValue);
+        if (stated.isEmpty()) {
+            return;
+        }
+        Expression weight = stated.get();
+        List<TypeProblem> problems = new ArrayList<>();
+        Type given = new Typing(problems::add).type(weight);
+        problems.forEach(this::tell);
+        Optional<Dimension> wanted = dimension(connection);
+        if (wanted.isPresent() && !given.fits(Type.quantity(wanted.get()))) {
+            error(weight, IssueCodes.UNIT_MISMATCH, "the weight of '" + connection.title() + "' must be "
+                    + wanted.get().describe() + Connections.input(connection).map(input -> ", because it adds to '"
+                            + input.getName() + "' of '" + Targets.name(connection.target()) + "' (" + input.getUnit() + ")")
+                            .orElse("") + ", but '" + Source.text(weight) + "' is " + given.describe());
+        } else if (problems.isEmpty()) {
+            ends(weight).forEach(end -> checkRange(connection, end));
+        }
+    }
+
+    /** The weight itself, or the two ends of {@code uniform(a, b)}. */
+    private List<Expression> ends(Expression weight) {
+        boolean isDrawn = weight instanceof Call call && "uniform".equals(call.getFunction());
+        List<Expression> ends = isDrawn ? ((Call) weight).getArguments() : List.of(weight);
+        if (ends.stream().allMatch(end -> value(end, null).isPresent())) {
+            if (isDrawn && value(ends.get(0), null).get().value().compareTo(value(ends.get(1), null).get().value()) > 0) {
+                error(weight, IssueCodes.NUMBER_RANGE, "the first number of '" + Source.text(weight)
+                        + "' is above the second one; exchange them");
+            }
+            return ends;
+        }
+        if (ends.stream().anyMatch(end -> isNotConstant(end))) {
+            error(weight, IssueCodes.NUMBER_CONSTANT, "a weight is a constant such as 1 mV, or drawn: uniform(0 mV, 2 mV); '"
+                    + Source.text(weight) + "' is neither");
+        }
+        return List.of();
+    }
+
+    private static boolean isNotConstant(Expression expression) {
+        try {
+            ConstantEvaluator.of(expression).evaluate(expression);
+            return false;
+        } catch (org.tain.language.types.EvaluationException e) {
+            return e.reason() == org.tain.language.types.EvaluationException.Reason.NOT_CONSTANT
+                    || e.reason() == org.tain.language.types.EvaluationException.Reason.SPREAD;
+        }
+    }
+
+    private void checkRange(Connection connection, Expression end) {
+        Quantity value = value(end, null).orElseThrow();
+        if (connection.inhibits() && value.value().signum() < 0) {
+            error(end, IssueCodes.WEIGHT_RANGE, "what inhibits is subtracted already, so its weight must not be negative, but it is "
+                    + shown(end, value) + "; write it without the sign");
+        }
+        for (RuleUse rule : connection.rules()) {
+            for (Bounds bounds : Members.of(rule.getType(), Bounds.class)) {
+                Optional<Quantity> lower = value(bounds.getLower(), rule);
+                Optional<Quantity> upper = value(bounds.getUpper(), rule);
+                if (lower.isPresent() && value.value().compareTo(lower.get().value()) < 0
+                        || upper.isPresent() && value.value().compareTo(upper.get().value()) > 0) {
+                    error(end, IssueCodes.WEIGHT_RANGE, "the weight " + shown(end, value) + " is outside the bounds "
+                            + lower.map(Quantity::text).orElse("") + " .. " + upper.map(Quantity::text).orElse("") + " of '"
+                            + Names.of(rule.getType()) + "'");
+                }
+            }
+        }
+    }
+}
