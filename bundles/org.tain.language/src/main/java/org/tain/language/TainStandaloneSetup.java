@@ -1,12 +1,12 @@
 package org.tain.language;
 
+import com.google.inject.Injector;
 
-/**
- * Initialization support for running Xtext languages without Equinox extension registry.
- */
+/** Sets the language up without OSGi. */
 public class TainStandaloneSetup extends TainStandaloneSetupGenerated {
 
-	public static void doSetup() {
-		new TainStandaloneSetup().createInjectorAndDoEMFRegistration();
-	}
+    /** Registers the language and returns the injector of its services. */
+    public static Injector doSetup() {
+        return new TainStandaloneSetup().createInjectorAndDoEMFRegistration();
+    }
 }

@@ -33,6 +33,10 @@ public sealed interface Expr {
     record Weight() implements Expr {
     }
 
+    /** A variable of the generated code; emitters put it in the place of what they have computed already. */
+    record Local(String name) implements Expr {
+    }
+
     /** {@code -operand}. */
     record Neg(Expr operand) implements Expr {
     }

@@ -1,2 +1,2 @@
-/** Passes over the intermediate representation: each a pure function from network to network. */
+/** Passes over the intermediate representation, each a function that leaves what it was given as it was. */
 package org.tain.compiler.pass;

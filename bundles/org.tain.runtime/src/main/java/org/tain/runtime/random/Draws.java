@@ -1,8 +1,8 @@
 package org.tain.runtime.random;
 
 /**
- * Counter-based random numbers: each is a function of (seed, purpose, presentation, index) alone, so results do not depend
- * on the order of the draws or on the number of threads, and resuming a run needs no generator state.
+ * Counter-based random numbers: each is a function of (seed, purpose, presentation, index) alone, so results do not
+ * depend on the order of the draws or on the number of threads, and resuming a run needs no generator state.
  */
 public interface Draws {
 

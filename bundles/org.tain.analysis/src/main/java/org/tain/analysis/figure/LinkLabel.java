@@ -1,0 +1,65 @@
+package org.tain.analysis.figure;
+
+import java.awt.Color;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.tain.analysis.paint.Canvas;
+import org.tain.analysis.paint.Canvas.Anchor;
+import org.tain.analysis.paint.Numbers;
+import org.tain.analysis.paint.Style;
+import org.tain.analysis.run.NetworkFile.Projection;
+
+/**
+ * What is written beside a projection.
+ *
+ * @param name the name the user gave, or empty
+ * @param rule the rule it learns by, or empty
+ * @param numbers its weight, where it is one number, and its delay
+ */
+record LinkLabel(String name, String rule, String numbers) {
+    private static final double CHARACTER = 6.4;
+
+    static LinkLabel of(Projection projection) {
+        // the compiler names what the user did not name "population.role"
+        String name = projection.name().contains(".") ? "" : projection.name();
+        String rule = projection.rule() == null ? "" : (projection.mirror() ? "mirrored " : "") + projection.rule();
+        List<String> numbers = new ArrayList<>();
+        if (projection.weight() != null) {
+            String unit = projection.unit() == null ? "" : " " + projection.unit();
+            numbers.add(Numbers.significant(projection.weight(), 4) + unit);
+        }
+        numbers.add(Numbers.significant(projection.delayMs(), 4) + " ms");
+        return new LinkLabel(name, rule, String.join(", ", numbers));
+    }
+
+    /** All in one line. */
+    String line() {
+        List<String> parts = new ArrayList<>();
+        for (String part : List.of(name, rule, numbers)) {
+            if (!part.isEmpty()) {
+                parts.add(part);
+            }
+        }
+        return String.join(", ", parts);
+    }
+
+    /** About how wide it is in several lines, pixels. */
+    double room() {
+        return 16 + CHARACTER * Math.max(numbers.length(), Math.max(rule.length(), name.length() * 1.4));
+    }
+
+    /** In several lines around a height. */
+    void paint(Canvas canvas, double x, double y, Color color, Anchor anchor) {
+        double line = y + 4 - (name.isEmpty() ? 0 : 9) - (rule.isEmpty() ? 0 : 7.5);
+        if (!name.isEmpty()) {
+            canvas.text(name, x, line, Style.LETTER.in(color), anchor);
+            line += 17;
+        }
+        if (!rule.isEmpty()) {
+            canvas.text(rule, x, line, Style.TICK, anchor);
+            line += 15;
+        }
+        canvas.text(numbers, x, line, Style.NOTE, anchor);
+    }
+}

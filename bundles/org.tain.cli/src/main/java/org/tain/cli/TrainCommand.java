@@ -1,0 +1,60 @@
+package org.tain.cli;
+
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.tain.analysis.Figures;
+import org.tain.compiler.Compiled;
+import org.tain.runtime.UserError;
+import org.tain.runtime.run.RunState;
+import org.tain.runtime.training.ModelRun;
+import org.tain.runtime.training.Outcome;
+import org.tain.runtime.training.RunOptions;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code tain train}: from a model to its run folder and figures. */
+@Command(name = "train", description = "Check, generate, compile and train a model; draw its figures.",
+        mixinStandardHelpOptions = true, sortOptions = false)
+final class TrainCommand implements Callable<Integer> {
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(paramLabel = "MODEL", description = "a file *.tain that says `train on ...`")
+    private Path file;
+
+    @Mixin
+    private RunSettings settings;
+
+    @Option(names = "--presentations", paramLabel = "N", description = "how many presentations, instead of the model's")
+    private Long presentations;
+
+    @Override
+    public Integer call() {
+        Compiled compiled = settings.compile(spec, file);
+        if (compiled == null) {
+            return Main.FAULT;
+        }
+        if (compiled.model().training().isEmpty()) {
+            throw new UserError(file + " says no `train on ...`; " + (compiled.model().simulation().isPresent()
+                    ? "it is a simulation: use tain run " + file + "." : "add one, or `simulate for ...` and use tain run."));
+        }
+        RunOptions options = settings.options(spec, compiled);
+        if (presentations != null) {
+            options = options.presentations(presentations);
+        }
+        Outcome outcome = settings.watched(spec, options, o -> ModelRun.start(compiled.model(), compiled.texts(), o));
+        Path folder = outcome.folder().path();
+        if (settings.quiet()) {
+            Figures.draw(folder);
+            spec.commandLine().getOut().println(folder);
+        } else {
+            new Summary(spec.commandLine().getOut()).print(outcome);
+            DrawnFigures.print(spec.commandLine().getOut(), Figures.draw(folder));
+        }
+        return outcome.state() == RunState.FINISHED ? 0 : Main.FAULT;
+    }
+}

@@ -1,0 +1,2 @@
+/** The {@code tain} command. */
+package org.tain.cli;

@@ -1,0 +1,133 @@
+package org.tain.compiler.lower;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.emf.ecore.EObject;
+import org.tain.compiler.ir.Projection;
+import org.tain.compiler.ir.Rule;
+import org.tain.compiler.ir.Synapse;
+import org.tain.language.model.Members;
+import org.tain.language.model.Targets;
+import org.tain.language.tain.ConnectionItem;
+import org.tain.language.tain.Delay;
+import org.tain.language.tain.Expression;
+import org.tain.language.tain.InitialWeight;
+import org.tain.language.tain.Inhibits;
+import org.tain.language.tain.Input;
+import org.tain.language.tain.Layer;
+import org.tain.language.tain.Learning;
+import org.tain.language.tain.Model;
+import org.tain.language.tain.OneToOne;
+import org.tain.language.tain.Pair;
+import org.tain.language.tain.Pool;
+import org.tain.language.tain.PoolLink;
+import org.tain.language.tain.Population;
+import org.tain.language.tain.RuleUse;
+import org.tain.language.tain.SynapseUse;
+
+/** Lowers {@code connect} declarations and the links of pools, in model order: pools first, as they are declared. */
+final class LowerProjections {
+    private final Values values;
+    private final LowerTypes types;
+    private final Model model;
+
+    LowerProjections(Values values, LowerTypes types, Model model) {
+        this.values = values;
+        this.types = types;
+        this.model = model;
+    }
+
+    List<Projection> all() {
+        List<Projection> all = new ArrayList<>();
+        for (org.tain.language.tain.Projection p : Members.of(model, org.tain.language.tain.Projection.class)) {
+            all.add(projection(p));
+        }
+        for (Pool pool : Members.of(model, Pool.class)) {
+            Map<String, Integer> counters = new HashMap<>();
+            for (PoolLink link : pool.getLinks()) {
+                String kind = link.getEffect() instanceof Inhibits ? "inhibits" : "excited";
+                String name = pool.getName() + "." + kind + counters.merge(kind, 1, Integer::sum);
+                all.add(link(name, link));
+            }
+        }
+        return all;
+    }
+
+    /** The name of a projection: the user's, else made of the two populations. */
+    static String name(org.tain.language.tain.Projection p) {
+        return p.getName() != null ? p.getName() : name(p.getSource()) + "To" + name(p.getTarget());
+    }
+
+    /** The name of a layer or a pool. */
+    static String name(Population population) {
+        return population instanceof Layer layer ? layer.getName() : ((Pool) population).getName();
+    }
+
+    private Projection projection(org.tain.language.tain.Projection p) {
+        RuleUse rule = item(p.getItems(), Learning.class) == null ? null : item(p.getItems(), Learning.class).getRule();
+        for (Pair pair : Members.of(model, Pair.class)) {
+            if (pair.getForward() == p) {
+                rule = pair.getForwardRule();
+            } else if (pair.getBackward() == p) {
+                rule = pair.getBackwardRule();
+            }
+        }
+        boolean scaled = Members.of(model, org.tain.language.tain.Homeostasis.class).stream()
+                .anyMatch(h -> h.getProjection() == p);
+        var ends = new Ends(name(p), p.getSource(), p.getTarget(), p.getInput(), false);
+        return build(ends, p.getItems(), rule == null ? null : types.rule(rule), scaled, p);
+    }
+
+    private Projection link(String name, PoolLink link) {
+        var ends = new Ends(name, Targets.source(link), Targets.target(link), link.getInput(),
+                link.getEffect() instanceof Inhibits);
+        return build(ends, link.getItems(), null, false, link);
+    }
+
+    private record Ends(String name, Population source, Population target, Input input, boolean inhibits) {
+    }
+
+    private Projection build(Ends ends, List<ConnectionItem> items, Rule rule, boolean scaled, EObject place) {
+        Input input = ends.input != null ? ends.input : values.soleInput(ends.target, place);
+        InitialWeight weight = item(items, InitialWeight.class);
+        Synapse synapse = types.synapse(item(items, SynapseUse.class));
+        Delay delay = item(items, Delay.class);
+        int axonal;
+        int dendritic;
+        if (delay.getTotal() != null) {
+            axonal = values.steps(delay.getTotal(), null);
+            dendritic = axonal;
+        } else {
+            axonal = 2 * values.steps(delay.getAxonal(), null);
+            dendritic = 2 * values.steps(delay.getDendritic(), null);
+        }
+        var connectivity = item(items, OneToOne.class) != null ? Projection.Connectivity.ONE_TO_ONE
+                : Projection.Connectivity.ALL_TO_ALL;
+        String unit = weight.getFile() != null ? input.getUnit() : values.unit(weightSample(weight.getValue()));
+        return new Projection(ends.name, name(ends.source), name(ends.target), input.getName(), ends.inhibits,
+                connectivity, weights(weight, unit), (axonal + dendritic) / 2, axonal, dendritic, synapse, rule, scaled, unit,
+                LowerExpressions.line(place));
+    }
+
+    /** The expression that shows the unit of the weights: the upper end of a draw. */
+    private static Expression weightSample(Expression value) {
+        return value instanceof org.tain.language.tain.Call c ? c.getArguments().getLast() : value;
+    }
+
+    private Projection.Weights weights(InitialWeight weight, String unit) {
+        if (weight.getFile() != null) {
+            return new Projection.FromFile(weight.getFile(), weight.getDataset(), values.factor(unit));
+        }
+        String text = LowerExpressions.text(weight.getValue());
+        if (weight.getValue() instanceof org.tain.language.tain.Call c && c.getFunction().equals("uniform")) {
+            return new Projection.Uniform(values.base(c.getArguments().get(0)), values.base(c.getArguments().get(1)), text);
+        }
+        return new Projection.Equal(values.base(weight.getValue()), text);
+    }
+
+    private static <T extends ConnectionItem> T item(List<ConnectionItem> items, Class<T> kind) {
+        return items.stream().filter(kind::isInstance).map(kind::cast).findFirst().orElse(null);
+    }
+}

@@ -1,0 +1,2 @@
+/** Neurons, synapses and rules that come with Tain, written in Tain. */
+package org.tain.language.library;

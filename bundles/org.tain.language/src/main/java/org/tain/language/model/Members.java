@@ -1,0 +1,84 @@
+package org.tain.language.model;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.xtext.EcoreUtil2;
+import org.tain.language.tain.Input;
+import org.tain.language.tain.Model;
+import org.tain.language.tain.Named;
+import org.tain.language.tain.NeuronType;
+import org.tain.language.tain.Parameter;
+import org.tain.language.tain.ParameterGroup;
+import org.tain.language.tain.RuleType;
+import org.tain.language.tain.State;
+import org.tain.language.tain.StateGroup;
+import org.tain.language.tain.Stimulus;
+import org.tain.language.tain.SynapseType;
+import org.tain.language.tain.Trace;
+
+/** What a neuron, a synapse, a rule or a model declares, in the order of the text. */
+public final class Members {
+    private Members() {
+    }
+
+    /** The neuron, synapse or rule around an element, or null at the level of the model. */
+    public static EObject enclosingType(EObject element) {
+        for (EObject at = element; at != null; at = at.eContainer()) {
+            if (at instanceof NeuronType || at instanceof SynapseType || at instanceof RuleType) {
+                return at;
+            }
+        }
+        return null;
+    }
+
+    /** The model around an element. */
+    public static Model model(EObject element) {
+        return EcoreUtil2.getContainerOfType(element, Model.class);
+    }
+
+    /** All members of a neuron, synapse or rule, all declarations of a model. */
+    public static List<? extends EObject> of(EObject owner) {
+        return switch (owner) {
+            case NeuronType neuron -> neuron.getMembers();
+            case SynapseType synapse -> synapse.getMembers();
+            case RuleType rule -> rule.getMembers();
+            case Model model -> model.getDeclarations();
+            case null, default -> List.of();
+        };
+    }
+
+    /** The members of one kind. */
+    public static <T> List<T> of(EObject owner, Class<T> kind) {
+        return of(owner).stream().filter(kind::isInstance).map(kind::cast).toList();
+    }
+
+    /** Declared parameters. */
+    public static List<Parameter> parameters(EObject owner) {
+        return of(owner, ParameterGroup.class).stream().flatMap(group -> group.getParameters().stream()).toList();
+    }
+
+    /** Declared states. */
+    public static List<State> states(EObject owner) {
+        return of(owner, StateGroup.class).stream().flatMap(group -> group.getStates().stream()).toList();
+    }
+
+    /** Declared inputs of a neuron. */
+    public static List<Input> inputs(EObject owner) {
+        return of(owner, Input.class);
+    }
+
+    /** Declared stimuli of a model. */
+    public static List<Stimulus> stimuli(EObject owner) {
+        return of(owner, Stimulus.class);
+    }
+
+    /** Everything that an expression inside a neuron, a synapse or a rule can name: parameters, states, inputs, traces. */
+    public static List<Named> named(EObject type) {
+        List<Named> names = new ArrayList<>(parameters(type));
+        names.addAll(states(type));
+        names.addAll(inputs(type));
+        names.addAll(of(type, Trace.class));
+        return names;
+    }
+}

@@ -1,0 +1,2 @@
+/** The Tain language: how it is set up, with and without a workbench. */
+package org.tain.language;

@@ -1,0 +1,2 @@
+/** Which names can be used where. */
+package org.tain.language.scoping;

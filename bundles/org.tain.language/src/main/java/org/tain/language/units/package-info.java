@@ -1,0 +1,2 @@
+/** Physical dimensions, units with their prefixes, and quantities in exact decimals. */
+package org.tain.language.units;

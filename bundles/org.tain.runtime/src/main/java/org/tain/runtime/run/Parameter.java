@@ -1,0 +1,17 @@
+package org.tain.runtime.run;
+
+import com.google.gson.annotations.SerializedName;
+
+/**
+ * A parameter of a model as it ran.
+ *
+ * @param name its name
+ * @param value its value in {@code unit}
+ * @param unit its unit, empty for a pure number
+ * @param defaultText the value that the model declares, as it is written there
+ * @param set whether the value was set for this run
+ * @param doc the comment beside it
+ */
+public record Parameter(String name, double value, String unit, @SerializedName("default") String defaultText,
+        boolean set, String doc) {
+}
