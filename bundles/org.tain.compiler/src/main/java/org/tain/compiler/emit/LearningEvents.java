@@ -113,8 +113,10 @@ final class LearningEvents {
     void learn(JavaWriter w) {
         w.comment("%s: all events in the order of the synapse's time, then their sum and its bounds, %s".formatted(
                 projection.name(), vocabulary.place(projection.line())));
-        int beyond = plan.livesOn() ? 0 : Math.max(LearningPlan.axonalSteps(projection),
-                LearningPlan.dendriticSteps(projection));
+        int beyond = plan.livesOn()
+                ? 0
+                : Math.max(LearningPlan.axonalSteps(projection),
+                        LearningPlan.dendriticSteps(projection));
         String end = LearningNames.field(vocabulary.spikes(source().name())) + ".steps()"
                 + (beyond == 0 ? "" : " + " + beyond);
         try (JavaWriter.Block loop = w.block("for (int t = 0; t < " + end + "; t++)")) {
