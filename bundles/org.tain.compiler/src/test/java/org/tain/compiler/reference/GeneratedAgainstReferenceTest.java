@@ -43,7 +43,7 @@ class GeneratedAgainstReferenceTest {
     private static final int HIDDEN = 20;
 
     /** The founding network, small: two layers, a pool each, fast and slow inhibition. */
-    private static Sketch founding() {
+    static Sketch founding() {
         return new Sketch()
                 .layer("visible", VISIBLE, cell(10, NO_GAIN), new Population.StimulusDrive("drive", 150, "150 mV", 0, 16))
                 .layer("hidden", HIDDEN, cell(10, NO_GAIN), null)
