@@ -4,7 +4,9 @@ import org.eclipse.xtext.conversion.IValueConverterService;
 import org.eclipse.xtext.linking.ILinkingDiagnosticMessageProvider;
 import org.eclipse.xtext.naming.IQualifiedNameProvider;
 import org.eclipse.xtext.naming.SimpleNameProvider;
+import org.eclipse.xtext.parser.antlr.ISyntaxErrorMessageProvider;
 import org.tain.language.conversion.TainValueConverters;
+import org.tain.language.messages.UnfitText;
 import org.tain.language.messages.UnknownNames;
 
 /** What the language binds beside the defaults of Xtext. */
@@ -23,5 +25,10 @@ public class TainRuntimeModule extends AbstractTainRuntimeModule {
     /** What is said of a name that means nothing. */
     public Class<? extends ILinkingDiagnosticMessageProvider.Extended> bindILinkingDiagnosticMessageProvider() {
         return UnknownNames.class;
+    }
+
+    /** What is said of a text that does not follow the grammar. */
+    public Class<? extends ISyntaxErrorMessageProvider> bindISyntaxErrorMessageProvider() {
+        return UnfitText.class;
     }
 }

@@ -70,28 +70,31 @@ final class SilenceEmitter {
     }
 
     private void population(JavaWriter w, Population p) {
-        Loop loop = new Loop(names, "top");
+        Loop loop = new Loop(names, "reach");
         Dynamics.StateVar v = p.neuron().states().getFirst();
         Constants.Scope scope = parts.scope(p);
-        String real = names.real();
         w.blank();
         try (var method = w.block("private boolean " + method(p) + "()")) {
-            loop.before(real + " top = 0;");
+            loop.before("int reach = 0; // above 0 where a bound is within rounding of the threshold; C2 vectorises the largest of integers");
             List<String> excitation = new ArrayList<>();
+            String alone = "";
             for (Carrier c : parts.onto(p)) {
                 if (!c.projection().inhibits()) {
                     Dynamics.StateVar g = c.projection().synapse().states().getFirst();
                     String field = parts.state(c.projection(), g);
                     String value = c.isShared() ? loop.shared(field) : loop.element(field, field);
                     excitation.add("Math.max(" + value + ", 0)");
+                    alone = value; // below 0 it is below any threshold
                 }
             }
             String gain = gain(p, loop, scope);
-            String sum = String.join(" + ", excitation);
+            String sum = excitation.size() == 1 ? alone : String.join(" + ", excitation);
             String bound = excitation.isEmpty() ? "0" : gain.isEmpty() ? sum : gain + "(" + sum + ")";
-            loop.body("top = Math.max(top, Math.max(" + loop.element(parts.state(p, v), v.name()) + ", " + bound + "));");
-            double threshold = ConstantFolding.value(threshold(p), scope::value);
-            loop.after("return top < " + names.precision().literal(threshold * (1 - MARGIN)) + ";");
+            double limit = ConstantFolding.value(threshold(p), scope::value) * (1 - MARGIN);
+            String potential = loop.element(parts.state(p, v), v.name());
+            loop.body("reach = Math.max(reach, (int) (Math.max(%s, %s) - %s));".formatted(potential, bound,
+                    names.precision().literal(limit - 1)));
+            loop.after("return reach == 0;");
             loop.write(w, p.size());
         }
     }

@@ -25,7 +25,7 @@ final class SpikeEmitter {
         this.population = population;
         this.spiking = population.neuron().spiking();
         this.scope = parts.scope(population);
-        this.loop = new Loop(parts.names(), "held", "k", "end");
+        this.loop = new Loop(parts.names(), "spikes", "k", "end");
         this.train = parts.names().spikes(population.name());
     }
 
@@ -39,9 +39,11 @@ final class SpikeEmitter {
         Sections.written(this::scan);
         Sections.written(this::hold);
         loop.write(w, 0);
+        w.line("final int[] spikes = " + train + ".room();");
+        w.line("int end = " + train + ".from(t);");
         hold(w);
         scan(w);
-        w.line(train + ".closeStep();");
+        w.line(train + ".closeStep(end);");
     }
 
     private void hold(JavaWriter w) {
@@ -49,14 +51,13 @@ final class SpikeEmitter {
             return;
         }
         w.comment("held for " + spiking.holdText() + ": who spiked in one of the last " + spiking.holdSteps() + " steps");
-        w.line("final int[] held = " + train + ".neurons();");
-        try (var each = w.block("for (int k = %s.from(t - %d), end = %s.from(t); k < end; k++)".formatted(train, spiking.holdSteps(), train))) {
+        try (var each = w.block("for (int k = %s.from(t - %d); k < %s.from(t); k++)".formatted(train, spiking.holdSteps(), train))) {
             for (String state : spiking.held()) {
                 String array = array(state);
-                w.line(array + "[held[k]] = " + heldValue(state, "held[k]") + ";");
+                w.line(array + "[spikes[k]] = " + heldValue(state, "spikes[k]") + ";");
             }
             if (needsMask()) {
-                w.line(mask() + "[held[k]] = true;");
+                w.line(mask() + "[spikes[k]] = true;");
             }
         }
     }
@@ -74,9 +75,9 @@ final class SpikeEmitter {
                 }
             }
             if (needsMask()) {
-                try (var each = w.block("for (int k = %s.from(t - %d), end = %s.from(t); k < end; k++)".formatted(train,
-                        spiking.holdSteps(), train))) {
-                    w.line(mask() + "[held[k]] = false;");
+                try (var each = w.block("for (int k = %s.from(t - %d); k < %s.from(t); k++)".formatted(train, spiking.holdSteps(),
+                        train))) {
+                    w.line(mask() + "[spikes[k]] = false;");
                 }
             }
         }
@@ -98,7 +99,7 @@ final class SpikeEmitter {
     }
 
     private void effects(JavaWriter w) {
-        w.line(train + ".add(i);");
+        w.line("spikes[end++] = i;");
         for (Assignment a : spiking.effects()) {
             w.line(array(a.target()) + "[i] " + sign(a.kind()) + " "
                     + new ExpressionPrinter(parts.names().precision(), this::leaf).print(a.value()) + ";");

@@ -101,6 +101,6 @@ public final class Vocabulary {
 
     /** {@code patches.tain:14}, for comments. */
     public String place(int line) {
-        return network.file() + ":" + line;
+        return line == 0 ? "standard library" : network.file() + ":" + line;
     }
 }

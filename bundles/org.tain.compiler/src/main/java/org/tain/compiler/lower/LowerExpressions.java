@@ -9,6 +9,7 @@ import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.tain.compiler.ir.Assignment;
 import org.tain.compiler.ir.Expr;
 import org.tain.compiler.ir.Param;
+import org.tain.language.library.StandardLibrary;
 import org.tain.language.model.WeightMeaning;
 import org.tain.language.tain.Binary;
 import org.tain.language.tain.Block;
@@ -139,9 +140,9 @@ final class LowerExpressions {
         return node == null ? "" : NodeModelUtils.getTokenText(node).strip().replaceAll("\\s+", " ");
     }
 
-    /** The line it stands on, from 1. */
+    /** The line it stands on, from 1; 0 for what the standard library defines. */
     static int line(EObject e) {
         var node = NodeModelUtils.findActualNodeFor(e);
-        return node == null ? 0 : node.getStartLine();
+        return node == null || StandardLibrary.contains(e) ? 0 : node.getStartLine();
     }
 }

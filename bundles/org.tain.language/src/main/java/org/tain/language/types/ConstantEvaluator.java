@@ -7,7 +7,6 @@ import static org.tain.language.types.EvaluationException.Reason.SPREAD;
 import static org.tain.language.types.EvaluationException.Reason.UNDEFINED;
 
 import java.math.BigDecimal;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +14,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.resource.Resource;
 import org.tain.language.model.Members;
 import org.tain.language.model.Source;
 import org.tain.language.model.WeightMeaning;
@@ -43,9 +41,6 @@ import org.tain.language.units.Units;
  * outside, else the declared one.
  */
 public final class ConstantEvaluator {
-    /** Key of a resource set's load options under which a {@code Map<String, Quantity>} gives values to the model's parameters. */
-    public static final String SET = "org.tain.language.set";
-
     private final Map<String, Quantity> set;
 
     /** With the declared values. */
@@ -56,23 +51,6 @@ public final class ConstantEvaluator {
     /** With other values for some of the model's parameters, by name. */
     public ConstantEvaluator(Map<String, Quantity> set) {
         this.set = Map.copyOf(set);
-    }
-
-    /** With the values that the resource set of an element gives to the model's parameters under {@link #SET}. */
-    public static ConstantEvaluator of(EObject element) {
-        return new ConstantEvaluator(set(element));
-    }
-
-    /** The values that the resource set of an element gives to the model's parameters under {@link #SET}. */
-    public static Map<String, Quantity> set(EObject element) {
-        Resource resource = element.eResource();
-        Object given = resource == null || resource.getResourceSet() == null ? null
-                : resource.getResourceSet().getLoadOptions().get(SET);
-        Map<String, Quantity> set = new LinkedHashMap<>();
-        if (given instanceof Map<?, ?> map) {
-            map.forEach((name, value) -> set.put((String) name, (Quantity) value));
-        }
-        return set;
     }
 
     /**
@@ -165,7 +143,8 @@ public final class ConstantEvaluator {
             if (expression instanceof Spread spread) {
                 return new Range(value(spread.getFrom()), value(spread.getTo()));
             }
-            if (expression instanceof Reference reference && reference.getElement() instanceof Parameter parameter) {
+            if (expression instanceof Reference reference && reference.getElement() instanceof Parameter parameter
+                    && !parameter.eIsProxy()) {
                 return range(parameter, reference);
             }
             Quantity value = value(expression);
@@ -173,9 +152,6 @@ public final class ConstantEvaluator {
         }
 
         Range range(Parameter parameter, EObject place) {
-            if (parameter.eIsProxy()) {
-                throw new EvaluationException(place, UNDEFINED, "a name is unknown");
-            }
             boolean ofType = Members.enclosingType(parameter) != null;
             if (!ofType && set.containsKey(parameter.getName())) {
                 Quantity value = set.get(parameter.getName());
@@ -215,6 +191,9 @@ public final class ConstantEvaluator {
         private Quantity named(Named named, Expression place) {
             if (assumed.containsKey(named)) {
                 return assumed.get(named);
+            }
+            if (named != null && named.eIsProxy()) {
+                throw new EvaluationException(place, UNDEFINED, "a name is unknown");
             }
             if (!(named instanceof Parameter parameter)) {
                 throw notConstant(place);

@@ -7,6 +7,7 @@ import org.eclipse.xtext.validation.EValidatorRegistrar;
 import org.tain.language.model.Names;
 import org.tain.language.model.Source;
 import org.tain.language.tain.Expression;
+import org.tain.language.tain.Negation;
 import org.tain.language.types.ConstantEvaluator;
 import org.tain.language.types.TypeProblem;
 import org.tain.language.units.Quantity;
@@ -60,13 +61,13 @@ abstract class Checks extends AbstractTainValidator {
 
     /** The value of a constant expression of the model or of a type as it is used. */
     static Optional<Quantity> value(Expression expression, EObject use) {
-        return expression == null ? Optional.empty() : ConstantEvaluator.of(use == null ? expression : use)
-                .tryEvaluate(expression, use);
+        return expression == null ? Optional.empty() : new ConstantEvaluator().tryEvaluate(expression, use);
     }
 
     /** {@code '6.1 ms'}, or {@code 'n * step' (6.1 ms)} where the text does not show the value. */
     static String shown(Expression expression, Quantity value) {
         String text = Source.text(expression);
-        return expression instanceof org.tain.language.tain.Quantity ? "'" + text + "'" : "'" + text + "' (" + value.text() + ")";
+        boolean isLiteral = expression instanceof org.tain.language.tain.Quantity || expression instanceof Negation;
+        return isLiteral ? "'" + text + "'" : "'" + text + "' (" + value.text() + ")";
     }
 }

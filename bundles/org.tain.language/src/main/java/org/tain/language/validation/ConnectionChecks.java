@@ -69,10 +69,8 @@ public class ConnectionChecks extends Checks {
     }
 
     private void checkItems(Connection connection, boolean needsConnectivity) {
-        List<Class<? extends ConnectionItem>> kinds = new ArrayList<>(List.of(InitialWeight.class, Delay.class));
-        if (!isSource(connection.target())) {
-            kinds.add(SynapseUse.class);
-        }
+        List<Class<? extends ConnectionItem>> kinds = new ArrayList<>(List.of(InitialWeight.class, Delay.class,
+                SynapseUse.class));
         if (needsConnectivity) {
             kinds.add(Connectivity.class);
         }
@@ -174,7 +172,7 @@ public class ConnectionChecks extends Checks {
         if (connection.item(OneToOne.class).isEmpty()) {
             return;
         }
-        Sizes sizes = new Sizes(ConstantEvaluator.of(connection.element()));
+        Sizes sizes = new Sizes(new ConstantEvaluator());
         sizes.of(connection.source()).ifPresent(source -> sizes.of(connection.target()).ifPresent(target -> {
             if (!source.equals(target)) {
                 error(connection.item(OneToOne.class).get(), IssueCodes.NUMBER_RANGE, "one to one needs layers of one size, but '"
@@ -184,11 +182,10 @@ public class ConnectionChecks extends Checks {
         }));
     }
 
-    /** Spikes cannot arrive where spikes are given, unless only to be learned from. */
+    /** Spikes cannot arrive where spikes are given. */
     @Check
     public void checkTarget(Projection projection) {
-        Connection connection = Connection.of(projection);
-        if (isSource(projection.getTarget()) && connection.rules().isEmpty()) {
+        if (isSource(projection.getTarget())) {
             error("'" + Targets.name(projection.getTarget()) + "' has no neurons that could receive spikes; its own are given",
                     projection, TainPackage.Literals.PROJECTION__TARGET, IssueCodes.MISPLACED);
         }

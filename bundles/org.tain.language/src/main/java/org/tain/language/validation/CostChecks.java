@@ -42,7 +42,7 @@ public class CostChecks extends Checks {
     @Check
     public void checkStep(Clock clock) {
         Model model = Members.model(clock);
-        Optional<BigDecimal> step = Steps.ofMs(model, ConstantEvaluator.of(clock));
+        Optional<BigDecimal> step = Steps.ofMs(model, new ConstantEvaluator());
         Optional<Shortest> shortest = uses(model).stream().flatMap(use -> shortest(use).stream())
                 .min((a, b) -> a.time().compareTo(b.time()));
         if (step.isPresent() && shortest.isPresent()) {
@@ -63,7 +63,7 @@ public class CostChecks extends Checks {
         Shortest found = null;
         for (Parameter parameter : TimeConstants.of(use.type())) {
             try {
-                ConstantEvaluator.Range range = ConstantEvaluator.of(use.use()).range(parameter, use.use());
+                ConstantEvaluator.Range range = new ConstantEvaluator().range(parameter, use.use());
                 BigDecimal time = range.from().value().min(range.to().value());
                 if (time.signum() > 0 && (found == null || time.compareTo(found.time()) < 0)) {
                     found = new Shortest("'" + parameter.getName() + "' of '" + Names.of(use.type()) + "'", time);
@@ -100,7 +100,7 @@ public class CostChecks extends Checks {
         if (!(record.eContainer() instanceof Simulation simulation)) {
             return;
         }
-        ConstantEvaluator values = ConstantEvaluator.of(record);
+        ConstantEvaluator values = new ConstantEvaluator();
         Optional<BigDecimal> interval = record.getInterval() == null ? Steps.ofMs(Members.model(record), values)
                 : value(record.getInterval(), null).map(Quantity::value).filter(every -> every.signum() > 0);
         Optional<BigDecimal> duration = value(simulation.getDuration(), null).map(Quantity::value);
@@ -132,7 +132,7 @@ public class CostChecks extends Checks {
     }
 
     private static BigDecimal matrices(Model model) {
-        Sizes sizes = new Sizes(ConstantEvaluator.of(model));
+        Sizes sizes = new Sizes(new ConstantEvaluator());
         BigDecimal sum = BigDecimal.ZERO;
         for (Projection projection : Members.of(model, Projection.class)) {
             Optional<Integer> source = sizes.of(projection.getSource());

@@ -26,7 +26,7 @@ public class LearningChecks extends Checks {
         if (use.getType() == null || use.getType().eIsProxy()) {
             return;
         }
-        RuleBalance.of(use, ConstantEvaluator.of(use)).filter(RuleBalance::shrinks).ifPresent(balance -> warning("'"
+        RuleBalance.of(use, new ConstantEvaluator()).filter(RuleBalance::shrinks).ifPresent(balance -> warning("'"
                 + use.getType().getName() + "' takes " + times(balance) + " what it adds, summed over all time differences, so weights"
                 + " can only shrink; raise its potentiation or lower its depression", use, TainPackage.Literals.RULE_USE__TYPE,
                 IssueCodes.RULE_SHRINKS));

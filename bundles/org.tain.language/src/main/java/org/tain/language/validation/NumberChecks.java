@@ -56,7 +56,7 @@ public class NumberChecks extends Checks {
 
     private Optional<Quantity> constant(Expression expression, Demand demand) {
         try {
-            return Optional.of(ConstantEvaluator.of(expression).evaluate(expression));
+            return Optional.of(new ConstantEvaluator().evaluate(expression));
         } catch (EvaluationException e) {
             switch (e.reason()) {
                 case NOT_CONSTANT -> error(e.place(), IssueCodes.NUMBER_CONSTANT, demand.what() + " must be constant, but "
@@ -92,7 +92,7 @@ public class NumberChecks extends Checks {
     }
 
     private void checkMultiple(Expression expression, Quantity value, String what) {
-        Optional<BigDecimal> step = Steps.ofMs(Members.model(expression), ConstantEvaluator.of(expression));
+        Optional<BigDecimal> step = Steps.ofMs(Members.model(expression), new ConstantEvaluator());
         if (step.isPresent()) {
             StepMultiples multiples = StepMultiples.of(value.value(), step.get());
             if (!multiples.isMultiple()) {
@@ -121,7 +121,7 @@ public class NumberChecks extends Checks {
     /** The total delay is at least one step. */
     @Check
     public void checkDelay(Delay delay) {
-        Optional<BigDecimal> step = Steps.ofMs(Members.model(delay), ConstantEvaluator.of(delay));
+        Optional<BigDecimal> step = Steps.ofMs(Members.model(delay), new ConstantEvaluator());
         Optional<BigDecimal> total = delay.getTotal() != null ? time(delay.getTotal())
                 : time(delay.getAxonal()).flatMap(axonal -> time(delay.getDendritic()).map(axonal::add));
         BigDecimal least = step.orElse(BigDecimal.ZERO);

@@ -129,7 +129,7 @@ public class PairChecks extends Checks {
     }
 
     private void checkShift(Pair pair) {
-        ConstantEvaluator values = ConstantEvaluator.of(pair);
+        ConstantEvaluator values = new ConstantEvaluator();
         Optional<BigDecimal> forward = Mirrors.skew(Connection.of(pair.getForward()), values);
         Optional<BigDecimal> backward = Mirrors.skew(Connection.of(pair.getBackward()), values).map(BigDecimal::negate);
         if (forward.isPresent() && backward.isPresent() && forward.get().compareTo(backward.get()) != 0) {

@@ -2,7 +2,6 @@ package org.tain.language.validation;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.validation.Check;
 import org.tain.language.model.Members;
@@ -18,10 +17,9 @@ import org.tain.language.tain.TainPackage;
 import org.tain.language.types.ConstantEvaluator;
 import org.tain.language.types.EvaluationException;
 import org.tain.language.types.EvaluationException.Reason;
-import org.tain.language.types.Type;
+import org.tain.language.types.TimeConstants;
 import org.tain.language.types.TypeProblem;
 import org.tain.language.types.Typing;
-import org.tain.language.units.Quantity;
 import org.tain.language.units.UnitException;
 import org.tain.language.units.Units;
 
@@ -84,17 +82,19 @@ public class ParameterChecks extends Checks {
         return place == whole || place != null && isInside(place.eContainer(), whole);
     }
 
-    /** A value that was set from outside has the dimension of the declared one. */
+    /** A time that a type divides by or decays with is above 0. */
     @Check
-    public void checkSet(Parameter parameter) {
-        Map<String, Quantity> set = ConstantEvaluator.set(parameter);
-        Quantity value = Members.enclosingType(parameter) == null ? set.get(parameter.getName()) : null;
-        if (value != null) {
-            Type declared = new Typing().type(parameter);
-            boolean isZero = value.value().signum() == 0 && value.dimension().isNone();
-            if (!isZero && !declared.fits(Type.quantity(value.dimension()))) {
-                errorAtName(parameter, IssueCodes.UNIT_MISMATCH, "'" + parameter.getName() + "' is " + declared.describe()
-                        + ", but it was set to " + value.text() + ", " + value.dimension().describe());
+    public void checkTimeConstant(Parameter parameter) {
+        EObject type = Members.enclosingType(parameter);
+        if (type != null && parameter.getValue() != null && TimeConstants.of(type).contains(parameter)) {
+            try {
+                ConstantEvaluator.Range range = new ConstantEvaluator().range(parameter, null);
+                if (range.from().value().signum() <= 0 || range.to().value().signum() <= 0) {
+                    error(parameter.getValue(), IssueCodes.NUMBER_RANGE, "the time constant '" + parameter.getName()
+                            + "' must be above 0, but it is '" + Source.text(parameter.getValue()) + "'");
+                }
+            } catch (EvaluationException e) {
+                // told by checkDefinition
             }
         }
     }

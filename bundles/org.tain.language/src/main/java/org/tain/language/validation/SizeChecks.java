@@ -38,7 +38,7 @@ public class SizeChecks extends Checks {
                     + "' but driven by '" + stimulus.getName() + "'; name the same stimulus twice", stimulus.getName());
             return;
         }
-        Sizes sizes = new Sizes(ConstantEvaluator.of(layer));
+        Sizes sizes = new Sizes(new ConstantEvaluator());
         Optional<Integer> wanted = sizes.of(stimulus);
         Optional<Integer> stated = sizes.of(layer);
         if (wanted.isPresent() && stated.isPresent() && !wanted.equals(stated)) {

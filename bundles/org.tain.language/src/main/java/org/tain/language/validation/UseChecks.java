@@ -53,8 +53,8 @@ public class UseChecks extends Checks {
     private void checkHold(SpikeRule spike, NeuronUse use) {
         String what = "the hold of '" + use.getType().getName() + "'";
         try {
-            Quantity hold = ConstantEvaluator.of(use).evaluate(spike.getDuration(), use);
-            Optional<BigDecimal> step = Steps.ofMs(Members.model(use), ConstantEvaluator.of(use));
+            Quantity hold = new ConstantEvaluator().evaluate(spike.getDuration(), use);
+            Optional<BigDecimal> step = Steps.ofMs(Members.model(use), new ConstantEvaluator());
             if (hold.value().signum() < 0) {
                 at(spike, use, IssueCodes.NUMBER_RANGE, what + " lasts " + hold.text() + "; it must be 0 or more");
             } else if (step.isPresent() && new Typing().type(spike.getDuration()).fits(Type.quantity(Dimension.TIME))) {
@@ -96,7 +96,7 @@ public class UseChecks extends Checks {
     }
 
     private void check(Connection connection) {
-        Optional<Dimension> weight = WeightChecks.dimension(connection);
+        Optional<Dimension> weight = Connections.weight(connection);
         NeuronType post = Targets.neuron(connection.target());
         Typing typing = weight.map(dimension -> new Typing(dimension, post, problem -> {
         })).orElse(new Typing());
@@ -137,7 +137,7 @@ public class UseChecks extends Checks {
             }
         }
         for (Parameter parameter : TimeConstants.of(type)) {
-            checkTimeConstant(parameter, use, place);
+            checkTimeConstant(parameter, use, type, place);
         }
     }
 
@@ -155,7 +155,7 @@ public class UseChecks extends Checks {
                     + Source.text(value.getValue()) + "' is " + given.describe());
         }
         try {
-            ConstantEvaluator.of(value).range(value.getValue(), null);
+            new ConstantEvaluator().range(value.getValue(), null);
         } catch (EvaluationException e) {
             if (e.reason() == Reason.NOT_CONSTANT) {
                 error(e.place(), IssueCodes.NUMBER_CONSTANT, "the value of '" + value.getParameter().getName()
@@ -164,9 +164,9 @@ public class UseChecks extends Checks {
         }
     }
 
-    private void checkTimeConstant(Parameter parameter, EObject use, EReference place) {
+    private void checkTimeConstant(Parameter parameter, EObject use, EObject type, EReference place) {
         try {
-            ConstantEvaluator.Range range = ConstantEvaluator.of(use).range(parameter, use);
+            ConstantEvaluator.Range range = new ConstantEvaluator().range(parameter, use);
             if (range.from().value().signum() <= 0 || range.to().value().signum() <= 0) {
                 String message = "the time constant '" + parameter.getName() + "' of '"
                         + Names.of(Members.enclosingType(parameter)) + "' must be above 0, but it is "
@@ -175,7 +175,7 @@ public class UseChecks extends Checks {
                         .filter(value -> value.getParameter() == parameter).findFirst();
                 if (given.isPresent()) {
                     error(given.get().getValue(), IssueCodes.NUMBER_RANGE, message);
-                } else {
+                } else if (type.eResource() != use.eResource()) {
                     error(message, use, place, IssueCodes.NUMBER_RANGE);
                 }
             }

@@ -27,12 +27,6 @@ import org.tain.language.units.Quantity;
 /** Initial weights: the dimension of what they add to, constant or drawn, neither negative where they inhibit nor out of bounds. */
 public class WeightChecks extends Checks {
 
-    /** The dimension of a connection's weight; where no neuron receives, that of the number given. */
-    static Optional<Dimension> dimension(Connection connection) {
-        return Targets.neuron(connection.target()) != null ? Connections.weight(connection)
-                : connection.item(InitialWeight.class).flatMap(weight -> new Typing().dimension(weight.getValue()));
-    }
-
     /** Of a projection. */
     @Check
     public void checkProjection(Projection projection) {
@@ -54,7 +48,7 @@ public class WeightChecks extends Checks {
         List<TypeProblem> problems = new ArrayList<>();
         Type given = new Typing(problems::add).type(weight);
         problems.forEach(this::tell);
-        Optional<Dimension> wanted = dimension(connection);
+        Optional<Dimension> wanted = Connections.weight(connection);
         if (wanted.isPresent() && !given.fits(Type.quantity(wanted.get()))) {
             error(weight, IssueCodes.UNIT_MISMATCH, "the weight of '" + connection.title() + "' must be "
                     + wanted.get().describe() + Connections.input(connection).map(input -> ", because it adds to '"
@@ -85,7 +79,7 @@ public class WeightChecks extends Checks {
 
     private static boolean isNotConstant(Expression expression) {
         try {
-            ConstantEvaluator.of(expression).evaluate(expression);
+            new ConstantEvaluator().evaluate(expression);
             return false;
         } catch (org.tain.language.types.EvaluationException e) {
             return e.reason() == org.tain.language.types.EvaluationException.Reason.NOT_CONSTANT
@@ -99,7 +93,7 @@ public class WeightChecks extends Checks {
             error(end, IssueCodes.WEIGHT_RANGE, "what inhibits is subtracted already, so its weight must not be negative, but it is "
                     + shown(end, value) + "; write it without the sign");
         }
-        for (RuleUse rule : connection.rules()) {
+        for (RuleUse rule : connection.rules().stream().limit(1).toList()) {
             for (Bounds bounds : Members.of(rule.getType(), Bounds.class)) {
                 Optional<Quantity> lower = value(bounds.getLower(), rule);
                 Optional<Quantity> upper = value(bounds.getUpper(), rule);

@@ -17,6 +17,7 @@ public final class SpikeTrain {
     /** Position in {@link #neurons} of the first spike of step {@code s - history}; the entry after it ends the step. */
     private int[] first;
     private int steps;
+    private int pending;
 
     /**
      * Makes an empty train.
@@ -66,29 +67,43 @@ public final class SpikeTrain {
     }
 
     /**
-     * Appends a spike to the step that is not yet closed.
+     * Appends a spike to the step that is not yet closed. Loops that test many neurons write into {@link #room} instead.
      *
      * @param neuron index, 0 .. size-1, larger than any before it in this step
      */
     public void add(int neuron) {
-        int at = first[steps + history];
-        int end = pending + at;
-        if (end == neurons.length) {
-            neurons = Arrays.copyOf(neurons, 2 * end);
-        }
-        neurons[end] = neuron;
+        room()[first[steps + history] + pending] = neuron;
         pending++;
     }
 
-    private int pending;
-
     /** Closes the current step: what was added since the last call are its spikes. */
     public void closeStep() {
+        closeStep(first[steps + history] + pending);
+    }
+
+    /**
+     * The array behind {@link #neurons}, with room for one spike of every neuron from position {@code from(steps())} on. Whoever writes
+     * there closes the step by {@link #closeStep(int)}.
+     */
+    public int[] room() {
+        int start = first[steps + history];
+        if (neurons.length - start < size) {
+            neurons = Arrays.copyOf(neurons, Math.max(start + size, 2 * neurons.length));
+        }
+        return neurons;
+    }
+
+    /**
+     * Closes the current step.
+     *
+     * @param end position after its last spike in {@link #room}
+     */
+    public void closeStep(int end) {
         int next = steps + history + 1;
         if (next == first.length) {
             first = Arrays.copyOf(first, 2 * next);
         }
-        first[next] = first[next - 1] + pending;
+        first[next] = end;
         pending = 0;
         steps++;
     }

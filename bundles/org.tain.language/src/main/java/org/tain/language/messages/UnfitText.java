@@ -1,0 +1,53 @@
+package org.tain.language.messages;
+
+import java.util.Map;
+import java.util.Set;
+import org.antlr.runtime.MismatchedTokenException;
+import org.antlr.runtime.RecognitionException;
+import org.antlr.runtime.Token;
+import org.eclipse.xtext.nodemodel.SyntaxErrorMessage;
+import org.eclipse.xtext.parser.antlr.SyntaxErrorMessageProvider;
+import org.tain.language.validation.IssueCodes;
+
+/** Says in words of the language which text does not fit and, where there is only one way on, what would. */
+public class UnfitText extends SyntaxErrorMessageProvider {
+    private static final Map<String, String> KINDS = Map.of("RULE_ID", "a name", "RULE_NUMBER", "a number", "RULE_STRING",
+            "a text in double quotes", "RULE_PRIMED", "a derivative such as v'", "EOF", "the end of the text");
+    private static final Set<String> RESERVED = Set.of("package", "network", "parameter", "neuron", "synapse", "rule", "stimulus",
+            "layer", "pool", "connect", "pair", "homeostasis", "measure", "train", "simulate", "and", "or");
+
+    @Override
+    public SyntaxErrorMessage getSyntaxErrorMessage(IParserErrorContext context) {
+        RecognitionException problem = context.getRecognitionException();
+        if (problem == null || problem.token == null) {
+            return new SyntaxErrorMessage(context.getDefaultMessage(), IssueCodes.SYNTAX);
+        }
+        String found = problem.token.getType() == Token.EOF ? "the text ends too early"
+                : "'" + problem.token.getText() + "' does not fit here";
+        return new SyntaxErrorMessage(found + wayOut(problem, context.getTokenNames()), IssueCodes.SYNTAX);
+    }
+
+    private static String wayOut(RecognitionException problem, String[] names) {
+        String text = problem.token.getText();
+        if ("'".equals(text)) {
+            return "; texts take double quotes, and a derivative is a name with a prime: v'";
+        }
+        if ("\"".equals(text)) {
+            return "; the text has no closing double quote";
+        }
+        String expected = expected(problem, names);
+        if (RESERVED.contains(text) && (expected == null || "a name".equals(expected))) {
+            return "; '" + text + "' begins a declaration and cannot be a name, so something before it is missing or unfinished";
+        }
+        return expected == null ? "" : "; " + expected + " is expected";
+    }
+
+    private static String expected(RecognitionException problem, String[] names) {
+        if (!(problem instanceof MismatchedTokenException mismatch) || names == null || mismatch.expecting < 0
+                || mismatch.expecting >= names.length) {
+            return null;
+        }
+        String name = names[mismatch.expecting];
+        return KINDS.getOrDefault(name, name.startsWith("RULE_") ? null : name);
+    }
+}
