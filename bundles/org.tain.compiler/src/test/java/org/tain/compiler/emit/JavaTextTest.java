@@ -17,7 +17,7 @@ class JavaTextTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"*/ int x;", "\\u000a int x;", "\\\\u002a/", "\n int x;", "\r int x;", "\u2028 int x;", "\\", "\"",
-        "\\\"", "{@code", "@param x", "<b>&", "\u0000\u202e", "\\u", "Größe µ"})
+            "\\\"", "{@code", "@param x", "<b>&", "\u0000\u202e", "\\u", "Größe µ"})
     void commentsAndStringsStayWhatTheyAre(String typed) throws ReflectiveOperationException {
         JavaWriter w = new JavaWriter();
         w.javadoc(List.of(JavaText.javadoc(typed), JavaText.javadoc(typed)));

@@ -36,9 +36,12 @@ class ReferenceNetworkTest {
         for (int step = 0; step < 120; step++) {
             network.step(step);
             double t = (step - (EMITTED + DELAY) + 1) * Sketch.STEP_MS;
-            double v = t <= 0 ? 0 : synapseTauMs == TAU_MS ? WEIGHT * t / TAU_MS * Math.exp(-t / TAU_MS)
-                    : WEIGHT * synapseTauMs / (synapseTauMs - TAU_MS)
-                            * (Math.exp(-t / synapseTauMs) - Math.exp(-t / TAU_MS));
+            double v = t <= 0
+                    ? 0
+                    : synapseTauMs == TAU_MS
+                            ? WEIGHT * t / TAU_MS * Math.exp(-t / TAU_MS)
+                            : WEIGHT * synapseTauMs / (synapseTauMs - TAU_MS)
+                                    * (Math.exp(-t / synapseTauMs) - Math.exp(-t / TAU_MS));
             assertEquals(v, network.state("cell", "v")[0], 1e-10, "step " + step);
         }
     }
