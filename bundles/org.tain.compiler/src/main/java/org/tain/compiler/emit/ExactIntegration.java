@@ -152,8 +152,11 @@ final class ExactIntegration {
     private String coefficient(Expr of, Expr from, boolean alike) {
         String wish = population.name() + "_" + wish(of) + "_from_" + wish(from);
         String entry = "[" + variables.indexOf(of) + "][" + variables.indexOf(from) + "]";
-        return alike ? scope.propagated(wish, propagator(), entry, words(of, from))
-                : scope.propagatedArray(wish, propagatorOfNeuron(), entry, words(of, from)) + "[i]";
+        if (alike) {
+            return scope.propagated(wish, propagator(), entry, words(of, from));
+        }
+        // what all neurons share goes on in the same way for each of them
+        return scope.propagatedArray(wish, propagatorOfNeuron(), entry, words(of, from)) + (isShared(of) ? "[0]" : "[i]");
     }
 
     private String words(Expr of, Expr from) {

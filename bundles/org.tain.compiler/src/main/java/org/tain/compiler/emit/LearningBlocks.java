@@ -188,7 +188,8 @@ final class LearningBlocks {
             w.line("%s change = %s;".formatted(real, vocabulary.precision().literal(0)));
             one(w, "pre", learned().onPre(), leaves);
             one(w, "post", learned().onPost(), leaves);
-            w.line(online ? "%s[i] = %s;".formatted(weights, rule.bounded("weight + change"))
+            w.line(online
+                    ? "%s[i] = %s;".formatted(weights, rule.bounded("weight + change"))
                     : names.changes + "[i] += change;");
         }
     }

@@ -113,8 +113,10 @@ final class LearningEvents {
     void learn(JavaWriter w) {
         w.comment("%s: all events in the order of the synapse's time, then their sum and its bounds, %s".formatted(
                 projection.name(), vocabulary.place(projection.line())));
-        int beyond = plan.livesOn() ? 0 : Math.max(LearningPlan.axonalSteps(projection),
-                LearningPlan.dendriticSteps(projection));
+        int beyond = plan.livesOn()
+                ? 0
+                : Math.max(LearningPlan.axonalSteps(projection),
+                        LearningPlan.dendriticSteps(projection));
         String end = LearningNames.field(vocabulary.spikes(source().name())) + ".steps()"
                 + (beyond == 0 ? "" : " + " + beyond);
         try (JavaWriter.Block loop = w.block("for (int t = 0; t < " + end + "; t++)")) {
@@ -210,11 +212,11 @@ final class LearningEvents {
         }
     }
 
-    /** Where traces may fade for long, they become 0 before they become denormal numbers, which are slow. */
+    /** Where traces may fade for long, they are kept from becoming denormal numbers, which are slow. */
     private void fadeOne(JavaWriter w, String array, String left) {
         if (plan.fadesForLong()) {
             String tiny = vocabulary.precision().literal(vocabulary.precision() == Precision.SINGLE ? 1e-30 : 1e-290);
-            w.comment("what has faded away becomes 0: arithmetic with denormal numbers is slow");
+            w.comment("to and fro, so that what fades away never becomes a denormal number: these are slow");
             w.line("%s[i] = %s[i] * %s + %s - %s;".formatted(array, array, left, tiny, tiny));
         } else {
             w.line("%s[i] *= %s;".formatted(array, left));

@@ -29,8 +29,10 @@ final class LearningPairs {
             used.add(term.tau());
         }
         rule = new LearningRule(vocabulary, projection, Precision.DOUBLE, used);
-        mirrorRule = sum.mirror() == null ? null : new LearningRule(vocabulary, sum.mirror(), Precision.DOUBLE,
-                learningExpressions(sum.mirror(), sum.mirrorWindow()));
+        mirrorRule = sum.mirror() == null
+                ? null
+                : new LearningRule(vocabulary, sum.mirror(), Precision.DOUBLE,
+                        learningExpressions(sum.mirror(), sum.mirrorWindow()));
         shift = LearningPlan.shiftSteps(projection);
         reach = Math.toIntExact(steps + Math.abs(shift));
         window = vocabulary.take("window", projection.name(), projection.name() + "_window");
@@ -69,8 +71,10 @@ final class LearningPairs {
 
     private String withMirror() {
         Projection mirror = sum.mirror();
-        return mirror == null ? "" : ", and %s by %s, %s".formatted(mirror.name(), mirror.rule().type(),
-                vocabulary.place(mirror.line()));
+        return mirror == null
+                ? ""
+                : ", and %s by %s, %s".formatted(mirror.name(), mirror.rule().type(),
+                        vocabulary.place(mirror.line()));
     }
 
     private int size(String population) {

@@ -16,7 +16,7 @@ import org.tain.compiler.window.PairWindow;
  * @param online whether events change weights at once
  * @param livesOn whether traces and spikes under way survive the end of a presentation
  * @param simulates whether there is one long run instead of presentations
- * @param steps of a presentation or of the simulation
+ * @param steps of a presentation or of the simulation, 0 where the model says neither
  * @param pairs projections that learn from sums over pairs
  * @param events projections that learn event by event, in model order
  */
@@ -40,13 +40,15 @@ record LearningPlan(boolean online, boolean livesOn, boolean simulates, long ste
         boolean online = switch (network.programme()) {
             case Programme.Training training -> training.online();
             case Programme.Simulation simulation -> simulation.online();
+            case null -> false;
         };
         boolean livesOn = network.programme() instanceof Programme.Training training && !training.reset();
         long steps = switch (network.programme()) {
             case Programme.Training training -> training.stepsPerPresentation();
             case Programme.Simulation simulation -> simulation.steps();
+            case null -> 0;
         };
-        boolean sums = !online && !livesOn && !(simulates && steps > LONGEST_TABLE_STEPS);
+        boolean sums = !online && !livesOn && steps > 0 && steps <= LONGEST_TABLE_STEPS;
         List<PairSum> pairs = new ArrayList<>();
         List<Projection> events = new ArrayList<>();
         for (Projection projection : network.projections()) {

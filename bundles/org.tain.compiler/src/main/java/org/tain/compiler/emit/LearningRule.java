@@ -93,7 +93,8 @@ final class LearningRule {
 
     /** A printer in the precision of the constants; {@code leaves} stands for traces and the weight. */
     ExpressionPrinter printer(ExpressionPrinter.Leaves leaves) {
-        return new ExpressionPrinter(precision, leaf -> leaf instanceof Expr.Param(String name) ? constants.get(name)
+        return new ExpressionPrinter(precision, leaf -> leaf instanceof Expr.Param(String name)
+                ? constants.get(name)
                 : leaves.of(leaf));
     }
 
@@ -131,19 +132,22 @@ final class LearningRule {
 
     /** The lower bound as a Java value, negative infinity for none. */
     String lower(Precision type) {
-        return projection.rule().lower() == null ? type.literal(Double.NEGATIVE_INFINITY)
+        return projection.rule().lower() == null
+                ? type.literal(Double.NEGATIVE_INFINITY)
                 : value(projection.rule().lower(), type);
     }
 
     /** The upper bound as a Java value, positive infinity for none. */
     String upper(Precision type) {
-        return projection.rule().upper() == null ? type.literal(Double.POSITIVE_INFINITY)
+        return projection.rule().upper() == null
+                ? type.literal(Double.POSITIVE_INFINITY)
                 : value(projection.rule().upper(), type);
     }
 
     /** A Java expression within the bounds. */
     String bounded(String expression) {
-        String least = projection.rule().lower() == null ? expression
+        String least = projection.rule().lower() == null
+                ? expression
                 : "Math.max(" + expression + ", " + lower(precision) + ")";
         return projection.rule().upper() == null ? least : "Math.min(" + least + ", " + upper(precision) + ")";
     }

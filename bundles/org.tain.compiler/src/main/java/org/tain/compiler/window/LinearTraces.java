@@ -64,7 +64,8 @@ final class LinearTraces {
             case Expr.Bin(Expr.Op op, Expr left, Expr right) -> switch (op) {
                 case ADD -> joined(linear(left, rule, side), linear(right, rule, side));
                 case SUB -> joined(linear(left, rule, side), negated(linear(right, rule, side)));
-                case MUL -> isConstant(left) ? times(linear(right, rule, side), left)
+                case MUL -> isConstant(left)
+                        ? times(linear(right, rule, side), left)
                         : isConstant(right) ? times(linear(left, rule, side), right) : null;
                 case DIV -> isConstant(right) ? over(linear(left, rule, side), right) : null;
                 default -> null;

@@ -136,9 +136,11 @@ public final class GeneratedLearner {
         }
     }
 
-    private Object field(String name) {
+    /** What a field holds. */
+    Object field(String name) {
         try {
             Field field = learner.getClass().getDeclaredField(name);
+            field.setAccessible(true);
             return field.get(learner);
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(text, e);

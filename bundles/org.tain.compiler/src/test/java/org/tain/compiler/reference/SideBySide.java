@@ -98,7 +98,8 @@ final class SideBySide {
             if (path[3].endsWith("_held")) {
                 continue;
             }
-            double[] expected = path[1].equals("layers") ? reference.state(path[2], path[3])
+            double[] expected = path[1].equals("layers")
+                    ? reference.state(path[2], path[3])
                     : reference.synapseState(path[2], path[3]);
             double[] own = values(array);
             for (int i = 0; i < expected.length; i++) {

@@ -58,7 +58,8 @@ final class Synapses {
             int target = j;
             double arriving = scale[j] * weight[i][j];
             for (Assignment a : projection.synapse().onArrival()) {
-                double value = Values.of(a.value(), leaf -> leaf instanceof Expr.Weight ? arriving
+                double value = Values.of(a.value(), leaf -> leaf instanceof Expr.Weight
+                        ? arriving
                         : leaf(leaf, state[target], name -> network.state(projection.target(), name)[target]));
                 state[j][index(a.target())] = assigned(a.kind(), state[j][index(a.target())], value);
             }

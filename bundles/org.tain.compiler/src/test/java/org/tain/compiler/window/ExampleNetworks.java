@@ -66,7 +66,8 @@ public final class ExampleNetworks {
 
     private static Network network(Programme programme, boolean doublePrecision, List<Population> populations,
             Projection... projections) {
-        List<Pair> pairs = projections.length < 2 ? List.of()
+        List<Pair> pairs = projections.length < 2
+                ? List.of()
                 : List.of(new Pair("pair", projections[0].name(), projections[1].name(), true, 95));
         return new Network("Learner", "learner", "learner.tain", "", STEP_MS, "0.25 ms",
                 Network.Solver.EXPONENTIAL_EULER, doublePrecision, List.of(), populations, List.of(projections), pairs,

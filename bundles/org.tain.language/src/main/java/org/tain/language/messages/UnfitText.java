@@ -36,7 +36,7 @@ public class UnfitText extends SyntaxErrorMessageProvider {
             return "; the text has no closing double quote";
         }
         String expected = expected(problem, names);
-        if (RESERVED.contains(text) && (expected == null || "a name".equals(expected))) {
+        if (text != null && RESERVED.contains(text) && (expected == null || "a name".equals(expected))) {
             return "; '" + text + "' begins a declaration and cannot be a name, so something before it is missing or unfinished";
         }
         return expected == null ? "" : "; " + expected + " is expected";

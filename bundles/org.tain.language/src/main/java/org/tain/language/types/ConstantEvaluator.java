@@ -227,7 +227,7 @@ public final class ConstantEvaluator {
         private Quantity call(Call call) {
             List<Quantity> arguments = call.getArguments().stream().map(this::value).toList();
             Function function = Function.find(call.getFunction()).filter(f -> f.arguments() == arguments.size())
-                    .orElseThrow(() -> notConstant(call));
+                    .orElseThrow(() -> new EvaluationException(call, UNDEFINED, "'" + Source.text(call) + "' has no value"));
             Quantity first = arguments.getFirst();
             try {
                 return switch (function) {

@@ -21,9 +21,11 @@ import org.tain.language.tain.Parameter;
 import org.tain.language.tain.PostState;
 import org.tain.language.tain.Quantity;
 import org.tain.language.tain.Reference;
+import org.tain.language.tain.RuleType;
 import org.tain.language.tain.Spread;
 import org.tain.language.tain.State;
 import org.tain.language.tain.Stimulus;
+import org.tain.language.tain.SynapseType;
 import org.tain.language.tain.Trace;
 import org.tain.language.tain.WeightValue;
 import org.tain.language.types.TypeProblem.Kind;
@@ -80,10 +82,16 @@ public final class Typing {
             case Binary binary -> binary(binary);
             case Call call -> call(call);
             case PostState state -> post(state);
-            case WeightValue value -> WeightMeaning.declared(value).map(this::type).orElse(Type.quantity(weight));
+            case WeightValue value -> weight(value);
             case Reference reference -> type(reference.getElement());
             case null, default -> Type.ANY;
         };
+    }
+
+    private Type weight(WeightValue value) {
+        EObject owner = Members.enclosingType(value);
+        return WeightMeaning.declared(value).map(this::type)
+                .orElse(owner instanceof SynapseType || owner instanceof RuleType ? Type.quantity(weight) : Type.ANY);
     }
 
     /** The type of something that has a name. */

@@ -8,6 +8,7 @@ import org.tain.language.model.Names;
 import org.tain.language.model.Source;
 import org.tain.language.tain.Expression;
 import org.tain.language.tain.Negation;
+import org.tain.language.tain.Reference;
 import org.tain.language.types.ConstantEvaluator;
 import org.tain.language.types.TypeProblem;
 import org.tain.language.units.Quantity;
@@ -62,6 +63,12 @@ abstract class Checks extends AbstractTainValidator {
     /** The value of a constant expression of the model or of a type as it is used. */
     static Optional<Quantity> value(Expression expression, EObject use) {
         return expression == null ? Optional.empty() : new ConstantEvaluator().tryEvaluate(expression, use);
+    }
+
+    /** Whether an element names something that does not exist, which is told by the linker. */
+    static boolean isUnknownName(EObject element) {
+        return element == null || element instanceof Reference reference
+                && (reference.getElement() == null || reference.getElement().eIsProxy());
     }
 
     /** {@code '6.1 ms'}, or {@code 'n * step' (6.1 ms)} where the text does not show the value. */

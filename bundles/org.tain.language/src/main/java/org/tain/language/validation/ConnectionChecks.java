@@ -122,7 +122,7 @@ public class ConnectionChecks extends Checks {
         }
         List<Input> inputs = Connections.inputs(connection);
         if (inputs.size() != 1) {
-            error(message(inputs, Targets.inputs(connection.target()), connection.title(),
+            error(message(inputs, Targets.inputs(connection.target()), "'" + connection.title() + "'",
                     Names.of(Targets.neuron(connection.target()))), place(connection), placeFeature(connection),
                     IssueCodes.INPUT, names(inputs));
         }
@@ -138,7 +138,7 @@ public class ConnectionChecks extends Checks {
         }
         List<Input> inputs = Connections.inputs(drive);
         if (Targets.neuron(layer) != null && inputs.size() != 1) {
-            error(drive, IssueCodes.INPUT, message(inputs, Targets.inputs(layer), "what drives " + layer.getName(),
+            error(drive, IssueCodes.INPUT, message(inputs, Targets.inputs(layer), "what drives '" + layer.getName() + "'",
                     Names.of(Targets.neuron(layer))), names(inputs));
         }
         Connections.input(drive).filter(input -> Connections.amplitude(drive) != null).ifPresent(input -> {
@@ -161,11 +161,11 @@ public class ConnectionChecks extends Checks {
         String list = all.stream().map(input -> "'" + input.getName() + "' (" + input.getUnit() + ")")
                 .collect(Collectors.joining(", "));
         if (all.isEmpty()) {
-            return "'" + who + "' has nothing to add to: '" + neuron + "' declares no input; add one such as input drive : mV";
+            return who + " has nothing to add to: '" + neuron + "' declares no input; add one such as input drive : mV";
         }
-        return fitting.isEmpty() ? "no input of '" + neuron + "' has the dimension of what '" + who + "' gives: there is " + list
+        return fitting.isEmpty() ? "no input of '" + neuron + "' has the dimension of what " + who + " gives: there is " + list
                 + "; correct the unit, or name the input with onto"
-                : "'" + who + "' can add to several inputs of '" + neuron + "': " + list + "; name one with onto";
+                : who + " can add to several inputs of '" + neuron + "': " + list + "; name one with onto";
     }
 
     private void checkOneToOne(Connection connection) {

@@ -95,8 +95,6 @@ public class EventChecks extends Checks {
             errorAtName(type, IssueCodes.ITEM_MISSING, "'" + type.getName()
                     + "' never changes a weight; add on pre { ... } or on post { ... }");
         }
-        Members.of(type, Bounds.class).stream().skip(1).forEach(bounds -> error(bounds, IssueCodes.ITEM_TWICE,
-                "'" + type.getName() + "' states its bounds twice; remove one of them"));
     }
 
     private void once(SynapseType type, List<? extends EObject> members, String what, String example) {

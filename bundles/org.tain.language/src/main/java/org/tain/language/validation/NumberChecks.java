@@ -62,8 +62,8 @@ public class NumberChecks extends Checks {
                 case NOT_CONSTANT -> error(e.place(), IssueCodes.NUMBER_CONSTANT, demand.what() + " must be constant, but "
                         + e.getMessage());
                 case UNDEFINED -> {
-                    if (e.place() instanceof Expression place && !place.eIsProxy() && !refersToNothing(place)) {
-                        error(place, IssueCodes.NUMBER_CONSTANT, demand.what() + " has no value: " + e.getMessage());
+                    if (!isUnknownName(e.place())) {
+                        error(e.place(), IssueCodes.NUMBER_CONSTANT, demand.what() + " has no value: " + e.getMessage());
                     }
                 }
                 case SPREAD -> error(e.place(), IssueCodes.NUMBER_SPREAD, demand.what() + " must be one value: "
@@ -74,12 +74,6 @@ public class NumberChecks extends Checks {
             }
             return Optional.empty();
         }
-    }
-
-    /** An unknown name has its own message. */
-    private static boolean refersToNothing(Expression place) {
-        return place instanceof org.tain.language.tain.Reference reference
-                && (reference.getElement() == null || reference.getElement().eIsProxy());
     }
 
     private void check(Expression expression, Quantity value, Demand demand) {

@@ -26,7 +26,7 @@ import org.tain.language.units.Units;
 /** Parameters have a unit that exists, a value that fits it and does not lead back to itself. */
 public class ParameterChecks extends Checks {
 
-    /** The unit exists, the value fits. */
+    /** The unit exists, the value fits, is constant and does not need itself. */
     @Check
     public void checkUnit(Parameter parameter) {
         List<TypeProblem> problems = new ArrayList<>();
@@ -41,6 +41,9 @@ public class ParameterChecks extends Checks {
         if (parameter.getValue() != null) {
             typing.require(parameter.getValue(), typing.unit(parameter.getUnit()), "'" + parameter.getName() + "'");
             problems.forEach(this::tell);
+            if (problems.isEmpty()) {
+                checkDefinition(parameter);
+            }
         }
     }
 
@@ -58,22 +61,18 @@ public class ParameterChecks extends Checks {
         }
     }
 
-    /** The value is constant and does not need itself. */
-    @Check
-    public void checkDefinition(Parameter parameter) {
-        if (parameter.getValue() == null) {
-            return;
-        }
+    private void checkDefinition(Parameter parameter) {
         try {
             new ConstantEvaluator().range(parameter, null);
         } catch (EvaluationException e) {
-            if (e.reason() == Reason.CYCLE) {
-                if (e.getMessage().startsWith("'" + parameter.getName() + "' ")) {
-                    error(parameter.getValue(), IssueCodes.PARAMETER_CYCLE, e.getMessage() + "; give one of them a number");
-                }
-            } else if (e.reason() == Reason.NOT_CONSTANT && isInside(e.place(), parameter)) {
+            boolean isHere = isInside(e.place(), parameter);
+            if (e.reason() == Reason.CYCLE && e.getMessage().startsWith("'" + parameter.getName() + "' ")) {
+                error(parameter.getValue(), IssueCodes.PARAMETER_CYCLE, e.getMessage() + "; give one of them a number");
+            } else if (e.reason() == Reason.NOT_CONSTANT && isHere) {
                 error(e.place(), IssueCodes.NUMBER_CONSTANT, "the value of '" + parameter.getName() + "' must be constant, but "
                         + e.getMessage());
+            } else if (e.reason() == Reason.UNDEFINED && isHere && !isUnknownName(e.place())) {
+                error(e.place(), IssueCodes.NUMBER_CONSTANT, "'" + parameter.getName() + "' has no value: " + e.getMessage());
             }
         }
     }

@@ -100,7 +100,8 @@ public class WeightChecks extends Checks {
                 if (lower.isPresent() && value.value().compareTo(lower.get().value()) < 0
                         || upper.isPresent() && value.value().compareTo(upper.get().value()) > 0) {
                     error(end, IssueCodes.WEIGHT_RANGE, "the weight " + shown(end, value) + " is outside the bounds "
-                            + lower.map(Quantity::text).orElse("") + " .. " + upper.map(Quantity::text).orElse("") + " of '"
+                            + lower.map(bound -> bound.text() + " ").orElse("") + ".."
+                            + upper.map(bound -> " " + bound.text()).orElse("") + " of '"
                             + Names.of(rule.getType()) + "'");
                 }
             }
