@@ -59,7 +59,8 @@ final class Page {
         if (!network.doc().isBlank()) {
             html.raw("<p class=\"lead\">" + Html.escape(network.doc()) + "</p>");
         }
-        String done = run.isTraining() ? Numbers.whole(run.presentationsDone()) + " presentations"
+        String done = run.isTraining()
+                ? Numbers.whole(run.presentationsDone()) + " presentations"
                 : Numbers.significant(network.durationMs(), 6) + " ms simulated";
         String reason = run.reason().isBlank() ? "" : " (" + run.reason() + ")";
         html.block("p", run.state() + reason + "  ·  " + done + "  ·  seed " + run.seed()).raw("</header>");
@@ -122,7 +123,8 @@ final class Page {
 
     private static String declared(Parameter parameter) {
         return parameter.set() && parameter.declared() != null
-                ? " (set for this run; the model says " + text(parameter.declared()) + ")" : "";
+                ? " (set for this run; the model says " + text(parameter.declared()) + ")"
+                : "";
     }
 
     private static String unit(String unit) {

@@ -18,7 +18,10 @@ final class ProgressBar implements Progress, AutoCloseable {
         this.live = live;
     }
 
-    /** On a terminal, which the start script tells by {@code -Dtain.terminal=true}: Java 21 cannot ask about standard error alone. */
+    /**
+     * On a terminal, which the start script tells by {@code -Dtain.terminal=true}: Java 21 cannot ask about standard
+     * error alone.
+     */
     static ProgressBar on(PrintWriter err) {
         return new ProgressBar(err, Boolean.getBoolean("tain.terminal"));
     }

@@ -15,7 +15,8 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code tain run}: simulates a model that neither needs images nor learning. */
-@Command(name = "run", description = "Simulate a model that says `simulate for ...`; spikes and recorded states go into a run folder.",
+@Command(name = "run",
+        description = "Simulate a model that says `simulate for ...`; spikes and recorded states go into a run folder.",
         mixinStandardHelpOptions = true, sortOptions = false)
 final class RunCommand implements Callable<Integer> {
     @Spec
@@ -35,7 +36,8 @@ final class RunCommand implements Callable<Integer> {
         }
         if (compiled.model().simulation().isEmpty()) {
             throw new UserError(file + " says no `simulate for ...`; " + (compiled.model().training().isPresent()
-                    ? "it is a training: use tain train " + file + "." : "add one."));
+                    ? "it is a training: use tain train " + file + "."
+                    : "add one."));
         }
         Outcome outcome = settings.watched(spec, settings.options(spec, compiled),
                 o -> ModelRun.start(compiled.model(), compiled.texts(), o));

@@ -20,7 +20,8 @@ import picocli.CommandLine.Option;
 final class RunSettings {
     private static final long SECONDS_TO_STOP = 30;
 
-    @Option(names = "--set", paramLabel = "NAME=VALUE", description = "give a parameter of the model another value, with its unit: --set eta=0.1mV")
+    @Option(names = "--set", paramLabel = "NAME=VALUE",
+            description = "give a parameter of the model another value, with its unit: --set eta=0.1mV")
     private List<String> sets = List.of();
 
     @Option(names = "--seed", paramLabel = "N", description = "seed of all random numbers, instead of the model's")

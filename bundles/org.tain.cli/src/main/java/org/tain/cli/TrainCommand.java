@@ -40,7 +40,8 @@ final class TrainCommand implements Callable<Integer> {
         }
         if (compiled.model().training().isEmpty()) {
             throw new UserError(file + " says no `train on ...`; " + (compiled.model().simulation().isPresent()
-                    ? "it is a simulation: use tain run " + file + "." : "add one, or `simulate for ...` and use tain run."));
+                    ? "it is a simulation: use tain run " + file + "."
+                    : "add one, or `simulate for ...` and use tain run."));
         }
         RunOptions options = settings.options(spec, compiled);
         if (presentations != null) {

@@ -18,7 +18,7 @@ class ArchitectureTest {
 
     private static final String[] NUMERICS = {"org.ejml..", "org.hipparchus..", "io.jhdf..", "com.google.gson.."};
     private static final String[] LANGUAGE = {"org.eclipse.emf..", "org.eclipse.xtext..", "com.google.inject..",
-        "com.google.common..", "org.antlr..", "jakarta.inject..", "javax.inject.."};
+            "com.google.common..", "org.antlr..", "jakarta.inject..", "javax.inject.."};
 
     private static void mayKnow(String bundle, String[]... allowed) {
         List<String> all = new ArrayList<>(List.of("java..", "javax..", bundle));
@@ -51,7 +51,8 @@ class ArchitectureTest {
     @Test
     void onlyTheLoweringSeesTheTextModel() {
         noClasses().that().resideInAnyPackage("org.tain.compiler.ir..", "org.tain.compiler.pass..", "org.tain.compiler.emit..",
-                "org.tain.compiler.plan..", "org.tain.compiler.java..", "org.tain.compiler.window..").should().dependOnClassesThat()
+                "org.tain.compiler.plan..", "org.tain.compiler.java..", "org.tain.compiler.window..").should()
+                .dependOnClassesThat()
                 .resideInAnyPackage("org.tain.language..", "org.eclipse..").check(TAIN);
     }
 

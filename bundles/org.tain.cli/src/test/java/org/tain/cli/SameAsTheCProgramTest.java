@@ -14,8 +14,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * One presentation from given, trained weights equals that of the C program spike for spike: of the inputs, the hidden neurons and both
- * pools, in every step. {@code c-program/make.py} says how the fixtures were made; weights and stimulus come in through the formats that
+ * One presentation from given, trained weights equals that of the C program spike for spike: of the inputs, the hidden
+ * neurons and both
+ * pools, in every step. {@code c-program/make.py} says how the fixtures were made; weights and stimulus come in through
+ * the formats that
  * users have.
  */
 class SameAsTheCProgramTest {

@@ -14,7 +14,8 @@ record DataSizes(Path modelFolder) implements SampleSizes {
     public int[] rowsAndColumns(StimulusPlan.Source source) {
         return switch (source) {
             case StimulusPlan.Idx idx -> Idx.in(modelFolder, idx.path()).imageSize();
-            case StimulusPlan.Array array -> (array.dataset() == null ? ArrayFile.in(modelFolder, array.path())
+            case StimulusPlan.Array array -> (array.dataset() == null
+                    ? ArrayFile.in(modelFolder, array.path())
                     : ArrayFile.in(modelFolder, array.path()).dataset(array.dataset())).imageSize();
             case StimulusPlan.Images images -> throw new UserError("the pictures of \"" + images.path()
                     + "\" are shown in patches; say their size, such as `patch 16 x 16`");

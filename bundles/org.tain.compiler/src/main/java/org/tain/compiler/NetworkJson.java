@@ -18,7 +18,10 @@ import org.tain.compiler.window.Window;
 import org.tain.compiler.window.Windows;
 import org.tain.language.units.Units;
 
-/** {@code network.json} of a run folder: what the compiler knows of a network, for whoever draws it. docs/run-folder.md has the format. */
+/**
+ * {@code network.json} of a run folder: what the compiler knows of a network, for whoever draws it. docs/run-folder.md
+ * has the format.
+ */
 final class NetworkJson {
     private static final int FORMAT = 1;
     private static final Gson GSON = new GsonBuilder().setPrettyPrinting().disableHtmlEscaping().serializeNulls().create();
@@ -60,8 +63,10 @@ final class NetworkJson {
         StimulusPlan s = network.stimulus();
         String layer = network.populations().stream().filter(p -> p.drive() instanceof Population.StimulusDrive)
                 .map(Population::name).findFirst().orElse(null);
-        return s == null ? null : map("name", s.name(), "layer", layer, "channels", s.channels(), "rows", s.rows(), "columns",
-                s.columns(), "startMs", number(s.startMs()), "endMs", number(s.endMs()));
+        return s == null
+                ? null
+                : map("name", s.name(), "layer", layer, "channels", s.channels(), "rows", s.rows(), "columns",
+                        s.columns(), "startMs", number(s.startMs()), "endMs", number(s.endMs()));
     }
 
     private static Object population(Population p) {
@@ -71,7 +76,8 @@ final class NetworkJson {
 
     private Object projection(Projection p) {
         Map<String, Object> all = map("name", p.name(), "source", p.source(), "target", p.target(), "effect",
-                p.inhibits() ? "inhibits" : "excites", "weights", p.weights() instanceof Projection.Equal ? "constant" : "matrix");
+                p.inhibits() ? "inhibits" : "excites", "weights",
+                p.weights() instanceof Projection.Equal ? "constant" : "matrix");
         if (p.weights() instanceof Projection.Equal equal) {
             all.put("weight", number(equal.value() / factor(p.unit())));
         }
@@ -85,9 +91,12 @@ final class NetworkJson {
 
     private Object measures() {
         Roles r = network.roles();
-        return r == null ? null : map("name", r.kind(), "input", r.input(), "code", r.code(), "forward", r.forward(), "backward",
-                r.backward(), "lateFromMs", number(r.lateFromMs()), "fourthBoutAfterMs", number(r.fourthBoutMs()), "targetSpikes",
-                Double.isNaN(r.targetSpikes()) ? null : number(r.targetSpikes()));
+        return r == null
+                ? null
+                : map("name", r.kind(), "input", r.input(), "code", r.code(), "forward", r.forward(), "backward",
+                        r.backward(), "lateFromMs", number(r.lateFromMs()), "fourthBoutAfterMs", number(r.fourthBoutMs()),
+                        "targetSpikes",
+                        Double.isNaN(r.targetSpikes()) ? null : number(r.targetSpikes()));
     }
 
     private List<Object> windows() {

@@ -38,7 +38,8 @@ public final class TainCompiler {
         Network lowered = lower(loaded);
         Network network = Passes.all(lowered);
         ClassEmitter.Source source = new ClassEmitter(network).emit();
-        return new Generated(network, source.className(), Map.of(source.fileName(), source.text()), new NetworkJson(lowered).text());
+        return new Generated(network, source.className(), Map.of(source.fileName(), source.text()),
+                new NetworkJson(lowered).text());
     }
 
     /** Generates, compiles and loads. */

@@ -44,7 +44,8 @@ public final class FilterFigure implements Figure {
         long last = run.weightPoints().getLast();
         HdfArray forward = run.weights(roles.forward(), last)
                 .orElseThrow(() -> new MissingData("the weights of " + roles.forward() + " were not recorded"));
-        Optional<HdfArray> backward = roles.backward() == null ? Optional.empty()
+        Optional<HdfArray> backward = roles.backward() == null
+                ? Optional.empty()
                 : run.weights(roles.backward(), last);
         List<Panel> panels = new ArrayList<>();
         panels.add(panel("Forward filters", roles.forward(), roles.input() + " to " + roles.code(),
@@ -72,7 +73,8 @@ public final class FilterFigure implements Figure {
 
     @Override
     public String caption() {
-        String difference = roles.stimulus().channels() == 2 ? "the weights of the ON minus those of the OFF neurons"
+        String difference = roles.stimulus().channels() == 2
+                ? "the weights of the ON minus those of the OFF neurons"
                 : "its weights";
         return "Each square is one neuron of " + roles.code() + ": " + difference + ", divided by the largest absolute "
                 + "value; grey is 0, white +1, black −1."
@@ -113,7 +115,8 @@ public final class FilterFigure implements Figure {
             x += first.pixelWidth() * scale + BETWEEN;
         }
         double foot = top + first.pixelHeight() * scale + 18;
-        String meaning = roles.stimulus().channels() == 2 ? "(ON − OFF) / largest absolute value"
+        String meaning = roles.stimulus().channels() == 2
+                ? "(ON − OFF) / largest absolute value"
                 : "weight / largest absolute value";
         GreyScale.paint(canvas, Head.MARGIN, foot, meaning);
         GreyScale.bar(canvas, x - BETWEEN, foot, first.tileWidth() * scale, roles.stimulus().columns());

@@ -78,7 +78,8 @@ public final class NetworkFigure implements Figure {
 
     @Override
     public String caption() {
-        String pairs = network.pairs().isEmpty() ? ""
+        String pairs = network.pairs().isEmpty()
+                ? ""
                 : " A dashed mirror stands between the two ways of a mirrored pair.";
         return "Populations and their projections with weight (where it is one number), rule and delay. Arrows "
                 + "excite, round heads inhibit." + pairs;

@@ -16,7 +16,8 @@ final class PopulationColors {
         int layers = 0;
         int pools = 0;
         for (Population population : network.populations()) {
-            Color color = population.isSource() ? Palette.GREY
+            Color color = population.isSource()
+                    ? Palette.GREY
                     : population.isPool() ? Palette.pool(pools++) : Palette.layer(layers++);
             colors.put(population.name(), color);
         }

@@ -97,7 +97,8 @@ public final class ReconstructionFigure implements Figure {
             grid.paint(canvas, row.reconstructions(), left, y, "sample");
             for (int i = 0; i < row.reconstructions().size(); i++) {
                 Tile reconstruction = row.reconstructions().get(i);
-                String cosine = reconstruction.largest() == 0 ? "silent"
+                String cosine = reconstruction.largest() == 0
+                        ? "silent"
                         : Numbers.tick(reconstruction.cosine(stimuli.get(i)), 0.01);
                 canvas.text(cosine, left + grid.centre(i), y + grid.pitchY() + 6, Style.NOTE, Anchor.MIDDLE);
             }

@@ -140,7 +140,8 @@ public final class StateFigure implements Figure {
         double from = Arrays.stream(values).filter(Double::isFinite).min().orElse(0);
         double to = Arrays.stream(values).filter(Double::isFinite).max().orElse(1);
         String unit = panel.trace().values().unit();
-        Text label = strip != panel.neurons().length / 2 ? Text.of("")
+        Text label = strip != panel.neurons().length / 2
+                ? Text.of("")
                 : Text.of("").symbol(panel.trace().state())
                         .then(unit.isBlank() || unit.equals("1") ? "" : " (" + unit + ")");
         return Axis.linear(label, from, to > from ? to : from + 1, panel.neurons().length == 1 ? 4 : 2);

@@ -108,7 +108,8 @@ public final class WindowFigure implements Figure {
     @Override
     public String caption() {
         String combined = panels.stream().anyMatch(p -> !p.parts().isEmpty())
-                ? " In the last panel both are drawn against the same time difference, with their sum." : "";
+                ? " In the last panel both are drawn against the same time difference, with their sum."
+                : "";
         return "The change of a weight for one spike on either side, sampled from the model's own rules, against the "
                 + "time of the target's spike minus the time of the source's." + combined;
     }

@@ -37,7 +37,8 @@ public final class Routes {
             Box target = arrangement.box(projection.target());
             if (source != null && target != null) {
                 boolean ordered = projection.source().compareTo(projection.target()) <= 0;
-                String ends = ordered ? projection.source() + "\n" + projection.target()
+                String ends = ordered
+                        ? projection.source() + "\n" + projection.target()
                         : projection.target() + "\n" + projection.source();
                 bundles.computeIfAbsent(ends, key -> new ArrayList<>()).add(projection);
             }

@@ -161,7 +161,6 @@ public final class Canvas {
         regions.add(new Region(placing.createTransformedShape(shape), kind, name, index));
     }
 
-
     void plot(Plot plot) {
         plots.add(plot);
     }

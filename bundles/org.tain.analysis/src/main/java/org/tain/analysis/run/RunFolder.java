@@ -132,7 +132,8 @@ public final class RunFolder {
     /** The recorded states of a simulation, if there are any. */
     public Optional<States> states() {
         return Files.isRegularFile(path.resolve("states/states.h5"))
-                ? Optional.of(read("states/states.h5", States::read)) : Optional.empty();
+                ? Optional.of(read("states/states.h5", States::read))
+                : Optional.empty();
     }
 
     private <T> T read(String file, Function<HdfReader, T> reading) {

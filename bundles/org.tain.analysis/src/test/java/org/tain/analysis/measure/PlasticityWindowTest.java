@@ -6,8 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import org.junit.jupiter.api.Test;
 
 class PlasticityWindowTest {
-    private static final PlasticityWindow STDP =
-            new PlasticityWindow(new double[] {-2, -1, 0, 1, 2}, new double[] {-1.5, -2, 0, 4, 3});
+    private static final PlasticityWindow STDP = new PlasticityWindow(new double[] {-2, -1, 0, 1, 2},
+            new double[] {-1.5, -2, 0, 4, 3});
 
     @Test
     void reversedItIsReadAgainstTheOppositeTimeDifference() {

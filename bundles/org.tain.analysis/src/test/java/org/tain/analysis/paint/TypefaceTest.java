@@ -42,8 +42,8 @@ class TypefaceTest {
 
     @Test
     void composedGlyphsHaveAllTheirParts() {
-        assertTrue(regular.outline("ä", 100).getBounds2D().getHeight()
-                > regular.outline("a", 100).getBounds2D().getHeight() + 10, "the dots are above the a");
+        assertTrue(regular.outline("ä", 100).getBounds2D().getHeight() > regular.outline("a", 100).getBounds2D().getHeight() + 10,
+                "the dots are above the a");
     }
 
     @Test

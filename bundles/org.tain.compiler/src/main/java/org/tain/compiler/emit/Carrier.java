@@ -10,7 +10,10 @@ import org.tain.compiler.pass.Expressions;
 /** How a projection's synapses are kept: one state per target neuron, or one for them all. */
 record Carrier(Projection projection, int targets) {
 
-    /** Whether every target neuron has the same synaptic state, because all weights are one constant and nothing depends on the target. */
+    /**
+     * Whether every target neuron has the same synaptic state, because all weights are one constant and nothing
+     * depends on the target.
+     */
     boolean isShared() {
         return projection.isCount() && projection.synapse().equations().stream().noneMatch(e -> asksTarget(e.derivative()))
                 && projection.synapse().onArrival().stream().noneMatch(a -> asksTarget(a.value()));

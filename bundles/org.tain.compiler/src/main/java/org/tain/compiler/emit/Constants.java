@@ -70,7 +70,9 @@ final class Constants {
         /** A factor of exactly 1 is left out of expressions. */
         Expr withoutOnes(Expr e) {
             return Expressions.replace(e,
-                    leaf -> leaf instanceof Expr.Param(String name) && !isSpread(name) && value(name) == 1 ? new Expr.Num(1, "1") : leaf);
+                    leaf -> leaf instanceof Expr.Param(String name) && !isSpread(name) && value(name) == 1
+                            ? new Expr.Num(1, "1")
+                            : leaf);
         }
 
         /** The constant or the array of a parameter. */
@@ -80,8 +82,10 @@ final class Constants {
                 String field = names.take("parameter", owner + "." + name, owner + "_" + name);
                 if (p.value() instanceof Param.Spread(double from, double to)) {
                     String spread = names.imports().use("org.tain.runtime.network.Spread");
-                    sections.fields().line("private final %s[] %s = %s.%ss(%s, %s, %d); // %s".formatted(names.real(), field, spread,
-                            names.real(), Double.toString(from), Double.toString(to), neurons, JavaText.comment(p.text())));
+                    sections.fields()
+                            .line("private final %s[] %s = %s.%ss(%s, %s, %d); // %s".formatted(names.real(), field, spread,
+                                    names.real(), Double.toString(from), Double.toString(to), neurons,
+                                    JavaText.comment(p.text())));
                 } else {
                     sections.constants().line("private static final %s %s = %s; // %s".formatted(names.real(), field,
                             names.precision().literal(value(name)), JavaText.comment(p.text())));
@@ -102,7 +106,8 @@ final class Constants {
                 String field = names.take("constant", owner + "." + wish, owner + "_" + wish);
                 String value = java.formatted(numbers(argument));
                 sections.constants().line("private static final %s %s = %s; // %s".formatted(names.real(), field,
-                        names.precision().narrow(value), JavaText.comment(equation.formatted(words(argument)) + where(argument))));
+                        names.precision().narrow(value),
+                        JavaText.comment(equation.formatted(words(argument)) + where(argument))));
                 return field;
             });
         }
@@ -111,8 +116,9 @@ final class Constants {
         String array(String wish, String java, String equation, Expr argument) {
             return known.computeIfAbsent(owner + " " + wish, key -> {
                 String field = names.take("constant", owner + "." + wish, owner + "_" + wish);
-                sections.fields().line("private final %s[] %s = new %s[%d]; // %s".formatted(names.real(), field, names.real(), neurons,
-                        JavaText.comment(equation.formatted(words(argument)) + where(argument))));
+                sections.fields()
+                        .line("private final %s[] %s = new %s[%d]; // %s".formatted(names.real(), field, names.real(), neurons,
+                                JavaText.comment(equation.formatted(words(argument)) + where(argument))));
                 String value = java.formatted(numbersOfNeuron(argument));
                 try (var loop = sections.construction().block("for (int i = 0; i < " + neurons + "; i++)")) {
                     sections.construction().line(field + "[i] = " + names.precision().narrow(value) + ";");
@@ -128,8 +134,9 @@ final class Constants {
                 if (alike) {
                     sections.constants().line("private static final %s %s = 1 - %s;".formatted(names.real(), field, of));
                 } else {
-                    sections.fields().line("private final %s[] %s = new %s[%d]; // 1 - %s".formatted(names.real(), field, names.real(),
-                            neurons, of));
+                    sections.fields()
+                            .line("private final %s[] %s = new %s[%d]; // 1 - %s".formatted(names.real(), field, names.real(),
+                                    neurons, of));
                     try (var loop = sections.construction().block("for (int i = 0; i < " + neurons + "; i++)")) {
                         sections.construction().line(field + "[i] = 1 - " + of + "[i];");
                     }
@@ -153,8 +160,9 @@ final class Constants {
             return known.computeIfAbsent(owner + " " + call, key -> {
                 String type = names.imports().use("org.tain.runtime.network.Propagator");
                 String field = names.take("propagator", owner + " " + call, owner + "_propagator");
-                sections.constants().line("private static final double[][] %s = %s.%s; // exp(A step), per ms".formatted(field, type,
-                        call));
+                sections.constants()
+                        .line("private static final double[][] %s = %s.%s; // exp(A step), per ms".formatted(field, type,
+                                call));
                 return field;
             });
         }
@@ -164,8 +172,9 @@ final class Constants {
             return known.computeIfAbsent(owner + " " + wish, key -> {
                 String type = names.imports().use("org.tain.runtime.network.Propagator");
                 String field = names.take("constant", owner + "." + wish, wish);
-                sections.fields().line("private final %s[] %s = new %s[%d]; // %s".formatted(names.real(), field, names.real(), neurons,
-                        JavaText.comment(words)));
+                sections.fields()
+                        .line("private final %s[] %s = new %s[%d]; // %s".formatted(names.real(), field, names.real(), neurons,
+                                JavaText.comment(words)));
                 try (var loop = sections.construction().block("for (int i = 0; i < " + neurons + "; i++)")) {
                     sections.construction().line(field + "[i] = " + names.precision().narrow(type + "." + call + entry) + ";");
                 }
@@ -179,8 +188,10 @@ final class Constants {
         }
 
         private String numberOfNeuron(Expr leaf) {
-            if (leaf instanceof Expr.Param(String name) && params.get(name).value() instanceof Param.Spread(double from, double to)) {
-                return neurons == 1 ? Double.toString(from)
+            if (leaf instanceof Expr.Param(String name)
+                    && params.get(name).value() instanceof Param.Spread(double from, double to)) {
+                return neurons == 1
+                        ? Double.toString(from)
                         : "(%s + %s * i / %d)".formatted(Double.toString(from), Double.toString(to - from), neurons - 1);
             }
             return number(leaf);

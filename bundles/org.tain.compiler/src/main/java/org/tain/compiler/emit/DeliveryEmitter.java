@@ -51,7 +51,8 @@ final class DeliveryEmitter {
     }
 
     private String title(Projection p) {
-        return "%s: %s %s %s as %s, delay %s".formatted(names.place(p.line()), p.source(), p.inhibits() ? "inhibits" : "->", p.target(),
+        return "%s: %s %s %s as %s, delay %s".formatted(names.place(p.line()), p.source(), p.inhibits() ? "inhibits" : "->",
+                p.target(),
                 p.name(), steps(p));
     }
 
@@ -165,7 +166,8 @@ final class DeliveryEmitter {
             default -> throw new IllegalStateException("an arrival cannot name " + leaf);
         });
         for (Assignment a : p.synapse().onArrival()) {
-            w.line(state(p, a.target()) + "[" + index + "] " + SpikeEmitter.sign(a.kind()) + " " + printer.print(a.value()) + ";");
+            w.line(state(p, a.target()) + "[" + index + "] " + SpikeEmitter.sign(a.kind()) + " " + printer.print(a.value())
+                    + ";");
         }
     }
 
@@ -175,6 +177,7 @@ final class DeliveryEmitter {
 
     private String postState(Projection p, String state) {
         var target = parts.network().population(p.target());
-        return parts.state(target, target.neuron().states().stream().filter(s -> s.name().equals(state)).findFirst().orElseThrow());
+        return parts.state(target,
+                target.neuron().states().stream().filter(s -> s.name().equals(state)).findFirst().orElseThrow());
     }
 }

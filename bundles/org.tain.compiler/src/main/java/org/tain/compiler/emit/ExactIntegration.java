@@ -15,7 +15,8 @@ import org.tain.compiler.pass.LinearForm;
 import org.tain.compiler.pass.Terms;
 
 /**
- * Phase 2 of a step by the propagator matrix of the joint linear system of a neuron and the synapses onto it. What is held over the step, a stimulus, a
+ * Phase 2 of a step by the propagator matrix of the joint linear system of a neuron and the synapses onto it. What is
+ * held over the step, a stimulus, a
  * constant or 1, is a state whose derivative is 0.
  */
 final class ExactIntegration {
@@ -42,7 +43,8 @@ final class ExactIntegration {
         Map<Expr, Expr> derivatives = new LinkedHashMap<>();
         population.neuron().equations().forEach(e -> derivatives.put(new Expr.State(e.state()), system.neuron(e)));
         for (Carrier c : parts.onto(population)) {
-            c.projection().synapse().equations().forEach(e -> derivatives.put(system.variable(c, e.state()), system.synapse(c, e)));
+            c.projection().synapse().equations()
+                    .forEach(e -> derivatives.put(system.variable(c, e.state()), system.synapse(c, e)));
         }
         variables.addAll(system.drives().keySet());
         variables.add(ONE);
@@ -206,7 +208,8 @@ final class ExactIntegration {
 
     private String store(Expr variable) {
         if (variable instanceof Expr.State(String state)) {
-            Dynamics.StateVar s = population.neuron().states().stream().filter(v -> v.name().equals(state)).findFirst().orElseThrow();
+            Dynamics.StateVar s = population.neuron().states().stream().filter(v -> v.name().equals(state)).findFirst()
+                    .orElseThrow();
             return loop.element(parts.state(population, s), s.name());
         }
         return system.store(system.synapseStates().get(variable));

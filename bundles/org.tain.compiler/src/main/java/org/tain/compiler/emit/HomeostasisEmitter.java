@@ -13,7 +13,8 @@ final class HomeostasisEmitter {
     /** The array in which spikes are counted. */
     void fields(JavaWriter w) {
         for (Homeostasis h : parts.network().homeostasis()) {
-            w.line("private final int[] %s = new int[%d]; // spikes of %s in the presentation".formatted(count(h), size(h), h.layer()));
+            w.line("private final int[] %s = new int[%d]; // spikes of %s in the presentation".formatted(count(h), size(h),
+                    h.layer()));
         }
     }
 
@@ -31,14 +32,16 @@ final class HomeostasisEmitter {
             try (var method = w.block("private void " + method(h) + "()")) {
                 w.line(parts.names().imports().use("java.util.Arrays") + ".fill(" + count(h) + ", 0);");
                 w.line("final int[] neurons = " + train + ".neurons();");
-                try (var each = w.block("for (int k = %s.from(0), end = %s.from(%s.steps()); k < end; k++)".formatted(train, train, train))) {
+                try (var each = w.block(
+                        "for (int k = %s.from(0), end = %s.from(%s.steps()); k < end; k++)".formatted(train, train, train))) {
                     w.line(count(h) + "[neurons[k]]++;");
                 }
                 String scale = parts.names().scale(h.projection());
                 try (var each = w.block("for (int i = 0; i < " + size(h) + "; i++)")) {
                     String product = "%s[i] * Math.max(0.0, 1 + %s * (%s - %s[i]))".formatted(scale, Double.toString(h.rate()),
                             Double.toString(h.target()), count(h));
-                    w.line(scale + "[i] = " + (parts.names().precision() == Precision.SINGLE ? "(float) (" + product + ")" : product) + ";");
+                    w.line(scale + "[i] = "
+                            + (parts.names().precision() == Precision.SINGLE ? "(float) (" + product + ")" : product) + ";");
                 }
             }
         }

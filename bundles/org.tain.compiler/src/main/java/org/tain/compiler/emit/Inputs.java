@@ -12,7 +12,8 @@ import org.tain.compiler.ir.Projection;
 import org.tain.compiler.pass.Expressions;
 
 /**
- * What arrives at the inputs of one population in one step: the sum of what its projections give and what drives it. What all neurons share
+ * What arrives at the inputs of one population in one step: the sum of what its projections give and what drives it.
+ * What all neurons share
  * is summed before the loop.
  */
 final class Inputs {
@@ -37,7 +38,10 @@ final class Inputs {
         }
     }
 
-    /** The value of an input: a local, or an expression that names the neuron's own state where a conductance is among the terms. */
+    /**
+     * The value of an input: a local, or an expression that names the neuron's own state where a conductance is among
+     * the terms.
+     */
     Expr value(String input) {
         return values.get(input);
     }
@@ -134,7 +138,8 @@ final class Inputs {
         List<Expr> drive = new ArrayList<>();
         switch (population.drive()) {
             case Population.StimulusDrive s when s.input().equals(input) && driven ->
-                drive.add(new Expr.Local(loop.element(parts.field("stimulus", population.name(), population.name() + "_stimulus"), "stimulus")));
+                drive.add(new Expr.Local(
+                        loop.element(parts.field("stimulus", population.name(), population.name() + "_stimulus"), "stimulus")));
             case Population.ConstantDrive c when c.input().equals(input) -> {
                 Constants.Scope scope = constantDrive(c);
                 String name = scope.param("constant");

@@ -8,7 +8,8 @@ import org.tain.compiler.ir.Population;
 import org.tain.compiler.pass.Expressions;
 
 /**
- * Phase 2 of a step for one population by exponential Euler: each equation x' = a x + b is solved exactly with all that is in a and b held over the
+ * Phase 2 of a step for one population by exponential Euler: each equation x' = a x + b is solved exactly with all that
+ * is in a and b held over the
  * step, x(t + step) = x E + (1 - E) (-b / a) with E = exp(a step).
  */
 final class Integration {
@@ -44,7 +45,8 @@ final class Integration {
 
     private void neuron(Dynamics.Equation e, List<String> stores) {
         Expr open = scope.withoutOnes(e.derivative());
-        Expr derivative = Expressions.replace(open, leaf -> leaf instanceof Expr.Input(String input) ? inputs.value(input) : leaf);
+        Expr derivative = Expressions.replace(open,
+                leaf -> leaf instanceof Expr.Input(String input) ? inputs.value(input) : leaf);
         String own = neuronState(e.state());
         String next = new Solution(parts.names(), scope, this::leaf).next(e.state(), derivative, own);
         for (Dynamics.Limit limit : population.neuron().limits()) {

@@ -5,7 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** A counted loop over the neurons of one population: arrays are copied to locals first, then come values that all neurons share. */
+/**
+ * A counted loop over the neurons of one population: arrays are copied to locals first, then come values that all
+ * neurons share.
+ */
 final class Loop {
     private final Vocabulary names;
     private final Names scope;

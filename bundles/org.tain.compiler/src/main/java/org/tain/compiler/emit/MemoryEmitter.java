@@ -25,9 +25,11 @@ final class MemoryEmitter {
         String train = names.imports().use("org.tain.runtime.network.SpikeTrain");
         for (Population p : parts.network().populations()) {
             w.blank();
-            w.comment(names.place(p.line()) + ": " + p.kind().name().toLowerCase(java.util.Locale.ROOT) + " " + p.name() + ", " + p.size()
+            w.comment(names.place(p.line()) + ": " + p.kind().name().toLowerCase(java.util.Locale.ROOT) + " " + p.name() + ", "
+                    + p.size()
                     + (p.size() == 1 ? " neuron" : " neurons"));
-            w.line("private final %s %s = new %s(%s, %d, %d);".formatted(train, names.spikes(p.name()), train, JavaText.string(p.name()),
+            w.line("private final %s %s = new %s(%s, %d, %d);".formatted(train, names.spikes(p.name()), train,
+                    JavaText.string(p.name()),
                     p.size(), history(p)));
             if (p.neuron() != null) {
                 for (Dynamics.StateVar s : p.neuron().states()) {
@@ -46,7 +48,8 @@ final class MemoryEmitter {
             }
             if (p.scaled()) {
                 array(w, names.scale(p.name()), parts.carrier(p).targets(), "homeostasis: multiplies what arrives");
-                array(w, new DeliveryEmitter(parts).arriving(p), parts.carrier(p).targets(), "sum of the rows that arrive in a step");
+                array(w, new DeliveryEmitter(parts).arriving(p), parts.carrier(p).targets(),
+                        "sum of the rows that arrive in a step");
             }
             for (Dynamics.StateVar s : p.synapse().states()) {
                 array(w, parts.state(p, s), parts.carrier(p).size(), s.unit().equals("weight") ? p.unit() : s.unit());
@@ -55,7 +58,8 @@ final class MemoryEmitter {
     }
 
     private void array(JavaWriter w, String field, int size, String words) {
-        w.line("private final %s[] %s = new %s[%d]; // %s".formatted(names.real(), field, names.real(), size, JavaText.comment(words)));
+        w.line("private final %s[] %s = new %s[%d]; // %s".formatted(names.real(), field, names.real(), size,
+                JavaText.comment(words)));
     }
 
     private static boolean oneToOne(Projection p) {
@@ -104,8 +108,9 @@ final class MemoryEmitter {
     private void initialWeights(JavaWriter w, Projection p) {
         String field = names.weights(p.name());
         switch (p.weights()) {
-            case Projection.Equal e -> w.line("%s.fill(%s, %s); // %s".formatted(arrays(), field, names.precision().literal(e.value()),
-                    JavaText.comment(e.text())));
+            case Projection.Equal e ->
+                w.line("%s.fill(%s, %s); // %s".formatted(arrays(), field, names.precision().literal(e.value()),
+                        JavaText.comment(e.text())));
             case Projection.Uniform u -> w.line("%s.uniform(%s, new %s(seed, %s), %s, %s); // %s".formatted(
                     names.imports().use("org.tain.runtime.record.InitialWeights"), field,
                     names.imports().use("org.tain.runtime.random.Philox"), JavaText.string("weights/" + p.name()),
@@ -170,7 +175,8 @@ final class MemoryEmitter {
     }
 
     private String stateArray(String path, String unit, String shape, String field) {
-        return "new %s(%s, %s, %s.of(%s), %s)".formatted(names.imports().use(STATE_ARRAY), JavaText.string(path), JavaText.string(unit),
+        return "new %s(%s, %s, %s.of(%s), %s)".formatted(names.imports().use(STATE_ARRAY), JavaText.string(path),
+                JavaText.string(unit),
                 names.imports().use("java.util.List"), shape, field);
     }
 
@@ -194,13 +200,16 @@ final class MemoryEmitter {
             if (p.neuron() != null) {
                 p.neuron().states().forEach(s -> all.add(stateArray("/layers/" + p.name() + "/" + s.name(), s.unit(),
                         Integer.toString(p.size()), parts.state(p, s))));
-                new SpikeEmitter(parts, p).keptStates().forEach(s -> all.add(stateArray("/layers/" + p.name() + "/" + s + "_held", "1",
-                        Integer.toString(p.size()), parts.field("held", p.name() + "." + s, p.name() + "_" + s + "_held"))));
+                new SpikeEmitter(parts, p).keptStates()
+                        .forEach(s -> all.add(stateArray("/layers/" + p.name() + "/" + s + "_held", "1",
+                                Integer.toString(p.size()),
+                                parts.field("held", p.name() + "." + s, p.name() + "_" + s + "_held"))));
             }
         }
         for (Projection p : parts.network().projections()) {
             p.synapse().states().forEach(s -> all.add(stateArray("/projections/" + p.name() + "/" + s.name(),
-                    s.unit().equals("weight") ? p.unit() : s.unit(), Integer.toString(parts.carrier(p).size()), parts.state(p, s))));
+                    s.unit().equals("weight") ? p.unit() : s.unit(), Integer.toString(parts.carrier(p).size()),
+                    parts.state(p, s))));
         }
         learning.states().forEach(s -> all.add(stateArray(s.path(), s.unit(), String.join(", ", s.shape()), s.field())));
         return all;
@@ -232,7 +241,8 @@ final class MemoryEmitter {
         w.comment("the stimulus times its amplitude, " + s.amplitudeText());
         try (var loop = w.block("for (int i = 0; i < " + p.size() + "; i++)")) {
             String product = Precision.DOUBLE.literal(s.amplitude()) + " * signal[i]";
-            w.line(stimulus(p) + "[i] = " + (names.precision() == Precision.SINGLE ? "(float) (" + product + ")" : product) + ";");
+            w.line(stimulus(p) + "[i] = " + (names.precision() == Precision.SINGLE ? "(float) (" + product + ")" : product)
+                    + ";");
         }
     }
 }

@@ -10,7 +10,8 @@ import org.tain.compiler.ir.Projection;
 import org.tain.compiler.ir.Roles;
 
 /**
- * Writes what to do with the network: a nested class that implements {@link org.tain.runtime.training.Model}, the method that makes one,
+ * Writes what to do with the network: a nested class that implements {@link org.tain.runtime.training.Model}, the method
+ * that makes one,
  * and {@code main}. The network class itself must have a constructor {@code (long seed, Path modelFolder)}.
  */
 final class ModelEmitter {
@@ -34,8 +35,9 @@ final class ModelEmitter {
             w.line("return new " + plan + "();");
         }
         w.blank();
-        w.javadoc(List.of("Runs the model. In the folder of a run, or with {@code --from RUNFOLDER}, it makes a new run beside that one;"
-                + " {@code --presentations N}, {@code --seed N}, {@code --runs DIR} and {@code --model-folder DIR} change what it says."));
+        w.javadoc(List.of(
+                "Runs the model. In the folder of a run, or with {@code --from RUNFOLDER}, it makes a new run beside that one;"
+                        + " {@code --presentations N}, {@code --seed N}, {@code --runs DIR} and {@code --model-folder DIR} change it."));
         try (var method = w.block("public static void main(String[] arguments)")) {
             w.line(names.imports().use(TRAINING + "Launch") + ".main(model(), arguments);");
         }
@@ -44,7 +46,8 @@ final class ModelEmitter {
     /** The nested class. */
     void nested(JavaWriter w) {
         w.blank();
-        try (var type = w.block("private static final class " + plan + " implements " + names.imports().use(TRAINING + "Model"))) {
+        try (var type = w
+                .block("private static final class " + plan + " implements " + names.imports().use(TRAINING + "Model"))) {
             override(w, "String name()", "return " + JavaText.string(network.name()) + ";");
             switch (network.programme()) {
                 case Programme.Training t -> training(w, t);
@@ -112,7 +115,8 @@ final class ModelEmitter {
                 .map(p -> JavaText.string(p.name())).collect(Collectors.joining(", "));
         w.comment("late from " + r.lateFromMs() + " ms; a fourth bout from " + r.fourthBoutMs() + " ms after the first spike of "
                 + r.code());
-        w.line("plan = plan.measuring(new %s(%s, %s, %s, %s, %d, %d, %s, %s.of(%s)));".formatted(roles, JavaText.string(r.input()),
+        w.line("plan = plan.measuring(new %s(%s, %s, %s, %s, %d, %d, %s, %s.of(%s)));".formatted(roles,
+                JavaText.string(r.input()),
                 JavaText.string(r.code()), weights(r.forward()), weights(r.backward()), steps(r.lateFromMs()),
                 steps(r.fourthBoutMs()), Double.isNaN(r.targetSpikes()) ? "Double.NaN" : Double.toString(r.targetSpikes()),
                 names.imports().use("java.util.List"), pools));
@@ -136,7 +140,8 @@ final class ModelEmitter {
                     s.steps()));
             for (Programme.Recorded r : s.recorded()) {
                 w.line("plan = plan.recording(%s, %s, %s, %d);".formatted(JavaText.string(r.population()),
-                        JavaText.string(r.state()), JavaText.string("/layers/" + r.population() + "/" + r.state()), r.intervalSteps()));
+                        JavaText.string(r.state()), JavaText.string("/layers/" + r.population() + "/" + r.state()),
+                        r.intervalSteps()));
             }
             w.line("return " + names.imports().use("java.util.Optional") + ".of(plan);");
         }

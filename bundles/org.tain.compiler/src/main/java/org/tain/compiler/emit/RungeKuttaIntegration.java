@@ -69,8 +69,9 @@ final class RungeKuttaIntegration {
                 double part = stage < STAGES - 2 ? step / 2 : step;
                 for (Expr x : derivatives.keySet()) {
                     String value = loop.local(wish(x) + "_" + (stage + 2));
-                    lines.add("final %s %s = %s + %s * %s;".formatted(real, value, read(x), parts.names().precision().literal(part),
-                            slopes.get(x).get(stage)));
+                    lines.add(
+                            "final %s %s = %s + %s * %s;".formatted(real, value, read(x), parts.names().precision().literal(part),
+                                    slopes.get(x).get(stage)));
                     stages.get(x).add(value);
                 }
             }
@@ -121,7 +122,8 @@ final class RungeKuttaIntegration {
 
     private String store(Expr variable) {
         if (variable instanceof Expr.State(String state)) {
-            Dynamics.StateVar s = population.neuron().states().stream().filter(v -> v.name().equals(state)).findFirst().orElseThrow();
+            Dynamics.StateVar s = population.neuron().states().stream().filter(v -> v.name().equals(state)).findFirst()
+                    .orElseThrow();
             return loop.element(parts.state(population, s), s.name());
         }
         return system.store(system.synapseStates().get(variable));

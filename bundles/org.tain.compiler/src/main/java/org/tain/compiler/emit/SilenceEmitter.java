@@ -17,8 +17,10 @@ import org.tain.compiler.pass.LinearForm;
  * {@code silentAfter}: leaves out the rest of a presentation once no neuron can spike any more.
  *
  * <p>
- * The proof holds for leaky neurons, v' = (gain * input - v) / tau with one threshold on v, whose inputs are states that only decay between spikes. With
- * the stimulus over and no excitation on its way, a potential stays below the larger of itself and the gain times what excites it now; inhibition in flight
+ * The proof holds for leaky neurons, v' = (gain * input - v) / tau with one threshold on v, whose inputs are states that
+ * only decay between spikes. With
+ * the stimulus over and no excitation on its way, a potential stays below the larger of itself and the gain times what
+ * excites it now; inhibition in flight
  * can only lower it. For any other network the method says false, and every step is taken.
  */
 final class SilenceEmitter {
@@ -45,7 +47,8 @@ final class SilenceEmitter {
             }
             int end = network.populations().stream().filter(p -> p.drive() instanceof Population.StimulusDrive)
                     .mapToInt(p -> ((Population.StimulusDrive) p.drive()).endStep()).max().orElse(0);
-            w.comment("no stimulus, no excitation in flight: every potential now stays below the larger of itself and what excites it");
+            w.comment(
+                    "no stimulus, no excitation in flight: a potential stays below the larger of itself and what excites it");
             StringBuilder flight = new StringBuilder("step < " + (end - 1));
             for (Population p : network.populations()) {
                 int longest = network.projections().stream().filter(q -> !q.inhibits() && q.source().equals(p.name()))
@@ -75,7 +78,8 @@ final class SilenceEmitter {
         Constants.Scope scope = parts.scope(p);
         w.blank();
         try (var method = w.block("private boolean " + method(p) + "()")) {
-            loop.before("int reach = 0; // above 0 where a bound is within rounding of the threshold; C2 vectorises the largest of integers");
+            loop.before(
+                    "int reach = 0; // above 0 where a bound comes near the threshold");
             List<String> excitation = new ArrayList<>();
             String alone = "";
             for (Carrier c : parts.onto(p)) {
@@ -111,8 +115,10 @@ final class SilenceEmitter {
     }
 
     private boolean provable() {
-        boolean training = network.programme() instanceof Programme.Training t && t.reset() && LearningEmitter.eventSteps(network) == 0;
-        return training && network.solver() == Network.Solver.EXPONENTIAL_EULER && network.populations().stream().allMatch(this::leaky)
+        boolean training = network.programme() instanceof Programme.Training t && t.reset()
+                && LearningEmitter.eventSteps(network) == 0;
+        return training && network.solver() == Network.Solver.EXPONENTIAL_EULER
+                && network.populations().stream().allMatch(this::leaky)
                 && network.projections().stream().allMatch(SilenceEmitter::decays);
     }
 
@@ -138,13 +144,17 @@ final class SilenceEmitter {
                 && (op == Expr.Op.GE || op == Expr.Op.GT) ? right : null;
     }
 
-    /** The factor of the input in the target of v, where it is a parameter at least 0 and the slope is below 0; null otherwise. */
+    /**
+     * The factor of the input in the target of v, where it is a parameter at least 0 and the slope is below 0; null
+     * otherwise.
+     */
     private Expr gain(Population p) {
         Constants.Scope scope = parts.scope(p);
         Dynamics.Equation e = p.neuron().equations().getFirst();
         Expr input = new Expr.Input(p.neuron().inputs().getFirst().name());
         LinearForm form = LinearForm.of(scope.withoutOnes(e.derivative()), new Expr.State(e.state())).orElse(null);
-        if (form == null || !scope.isConstant(form.slope().expr()) || !(ConstantFolding.value(form.slope().expr(), scope::value) < 0)) {
+        if (form == null || !scope.isConstant(form.slope().expr())
+                || !(ConstantFolding.value(form.slope().expr(), scope::value) < 0)) {
             return null;
         }
         LinearForm target = LinearForm.of(form.target(), input).orElse(null);
@@ -174,7 +184,8 @@ final class SilenceEmitter {
         }
         String g = p.synapse().states().getFirst().name();
         Carrier carrier = new Carrier(p, 1);
-        boolean gives = p.synapse().gives().equals(new Expr.State(g)) && carrier.summed() != null && p.synapse().states().getFirst().initial() == 0;
+        boolean gives = p.synapse().gives().equals(new Expr.State(g)) && carrier.summed() != null
+                && p.synapse().states().getFirst().initial() == 0;
         Expr derivative = p.synapse().equations().getFirst().derivative();
         if (!gives || Expressions.any(derivative, Expr.PostState.class::isInstance)) {
             return false;

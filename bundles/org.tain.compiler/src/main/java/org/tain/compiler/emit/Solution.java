@@ -21,17 +21,21 @@ final class Solution {
                 () -> new IllegalStateException(state + "' is not linear in " + state));
         Expr slope = form.slope().expr();
         if (form.slope().isZero()) {
-            return form.rest().isZero() ? own
-                    : own + " + " + names.precision().literal(names.network().stepMs()) + " * " + printer.factor(form.rest().expr());
+            return form.rest().isZero()
+                    ? own
+                    : own + " + " + names.precision().literal(names.network().stepMs()) + " * "
+                            + printer.factor(form.rest().expr());
         }
         if (scope.isDynamic(slope)) {
             String growth = names.imports().use("org.tain.runtime.network.Growth");
-            return own + " + (" + printer.factor(slope) + " * " + own + " + " + printer.print(form.rest().expr()) + ") * " + growth
+            return own + " + (" + printer.factor(slope) + " * " + own + " + " + printer.print(form.rest().expr()) + ") * "
+                    + growth
                     + ".over(" + printer.print(slope) + ", " + names.precision().literal(names.network().stepMs()) + ")";
         }
         Expr exponent = Constants.timesStep(form.slope());
         boolean alike = scope.isConstant(slope);
-        String decay = alike ? scope.constant(state + "_decay", "Math.exp(%s)", "exp(%s)", exponent)
+        String decay = alike
+                ? scope.constant(state + "_decay", "Math.exp(%s)", "exp(%s)", exponent)
                 : scope.array(state + "_decay", "Math.exp(%s)", "exp(%s)", exponent);
         String element = alike ? "" : "[i]";
         if (form.rest().isZero()) {

@@ -16,8 +16,9 @@ final class SourceEmitter {
     /** Declares what a source needs. */
     void fields(JavaWriter w, Population p) {
         switch (p.source()) {
-            case Population.GivenSpikes g -> w.line("private static final int[] %s = {%s}; // steps in which it spikes".formatted(steps(p),
-                    g.steps().stream().map(s -> Integer.toString(s)).collect(Collectors.joining(", "))));
+            case Population.GivenSpikes g ->
+                w.line("private static final int[] %s = {%s}; // steps in which it spikes".formatted(steps(p),
+                        g.steps().stream().map(s -> Integer.toString(s)).collect(Collectors.joining(", "))));
             case Population.Poisson r -> {
                 w.line("private final %s %s;".formatted(names.imports().use("org.tain.runtime.random.Draws"), draws(p)));
                 w.line("private static final double %s = -Math.expm1(-%s * %s); // 1 - exp(-rate * step), rate = %s".formatted(
@@ -39,7 +40,8 @@ final class SourceEmitter {
     void write(JavaWriter w, Population p) {
         String train = names.spikes(p.name());
         if (p.source() instanceof Population.GivenSpikes) {
-            try (var now = w.block("if (" + names.imports().use("java.util.Arrays") + ".binarySearch(" + steps(p) + ", t) >= 0)")) {
+            try (var now = w
+                    .block("if (" + names.imports().use("java.util.Arrays") + ".binarySearch(" + steps(p) + ", t) >= 0)")) {
                 try (var each = w.block("for (int i = 0; i < " + p.size() + "; i++)")) {
                     w.line(train + ".add(i);");
                 }
@@ -47,7 +49,8 @@ final class SourceEmitter {
         } else {
             w.comment("each draw is a function of (seed, presentation, step, neuron)");
             try (var each = w.block("for (int i = 0; i < " + p.size() + "; i++)")) {
-                try (var spike = w.block("if (%s.uniform(presentation, %dL * t + i) < %s)".formatted(draws(p), p.size(), probability(p)))) {
+                try (var spike = w
+                        .block("if (%s.uniform(presentation, %dL * t + i) < %s)".formatted(draws(p), p.size(), probability(p)))) {
                     w.line(train + ".add(i);");
                 }
             }

@@ -9,7 +9,8 @@ import org.tain.compiler.ir.Population;
 import org.tain.compiler.pass.ConstantFolding;
 
 /**
- * Phase 3 of a step for one population: held neurons are put to their held value, the others are tested and reset. Who is held follows from the
+ * Phase 3 of a step for one population: held neurons are put to their held value, the others are tested and reset. Who
+ * is held follows from the
  * spikes of the last steps, so nothing is counted down in the loops.
  */
 final class SpikeEmitter {
@@ -51,7 +52,8 @@ final class SpikeEmitter {
             return;
         }
         w.comment("held for " + spiking.holdText() + ": who spiked in one of the last " + spiking.holdSteps() + " steps");
-        try (var each = w.block("for (int k = %s.from(t - %d); k < %s.from(t); k++)".formatted(train, spiking.holdSteps(), train))) {
+        try (var each = w
+                .block("for (int k = %s.from(t - %d); k < %s.from(t); k++)".formatted(train, spiking.holdSteps(), train))) {
             for (String state : spiking.held()) {
                 String array = array(state);
                 w.line(array + "[spikes[k]] = " + heldValue(state, "spikes[k]") + ";");
@@ -87,7 +89,8 @@ final class SpikeEmitter {
     private void blocks(JavaWriter w, String state) {
         String values = array(state);
         String condition = new ExpressionPrinter(parts.names().precision(), this::leaf).print(spiking.condition());
-        String threshold = new ExpressionPrinter(parts.names().precision(), this::leaf).print(((Expr.Bin) spiking.condition()).right());
+        String threshold = new ExpressionPrinter(parts.names().precision(), this::leaf)
+                .print(((Expr.Bin) spiking.condition()).right());
         String watch = parts.names().imports().use("org.tain.runtime.network.Threshold");
         try (var some = w.block("if (" + watch + ".mayBeReached(" + values + ", " + threshold + "))")) {
             try (var one = w.block("for (int i = 0; i < " + population.size() + "; i++)")) {
@@ -153,7 +156,8 @@ final class SpikeEmitter {
 
     private String heldValue(String state, String index) {
         Expr constant = constantHeld(state);
-        return constant != null ? new ExpressionPrinter(parts.names().precision(), this::leaf).print(constant)
+        return constant != null
+                ? new ExpressionPrinter(parts.names().precision(), this::leaf).print(constant)
                 : heldArray(state) + "[" + index + "]";
     }
 
@@ -167,14 +171,16 @@ final class SpikeEmitter {
 
     /** Names of the states whose held value has to be kept, for the fields. */
     List<String> keptStates() {
-        return spiking == null || spiking.holdSteps() == 0 ? List.of()
+        return spiking == null || spiking.holdSteps() == 0
+                ? List.of()
                 : spiking.held().stream().filter(s -> constantHeld(s) == null).toList();
     }
 
     /** Declares the fields that this phase needs. */
     void fields(JavaWriter w) {
         String real = parts.names().real();
-        keptStates().forEach(s -> w.line("private final %s[] %s = new %s[%d];".formatted(real, heldArray(s), real, population.size())));
+        keptStates().forEach(
+                s -> w.line("private final %s[] %s = new %s[%d];".formatted(real, heldArray(s), real, population.size())));
         if (spiking != null && needsMask()) {
             w.line("private final boolean[] %s = new boolean[%d];".formatted(mask(), population.size()));
         }

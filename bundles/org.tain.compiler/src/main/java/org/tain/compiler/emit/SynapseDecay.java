@@ -6,7 +6,10 @@ import java.util.function.UnaryOperator;
 import org.tain.compiler.ir.Dynamics;
 import org.tain.compiler.ir.Expr;
 
-/** The step of one projection's synaptic states by exponential Euler, in the loop of their target neurons or after it where all share one. */
+/**
+ * The step of one projection's synaptic states by exponential Euler, in the loop of their target neurons or after it
+ * where all share one.
+ */
 final class SynapseDecay {
     private final Parts parts;
     private final Carrier carrier;
@@ -33,7 +36,8 @@ final class SynapseDecay {
         List<String> stores = new ArrayList<>();
         for (Dynamics.Equation e : equations) {
             String own = element(e.state());
-            String next = new Solution(parts.names(), scope, this::leaf).next(e.state(), scope.withoutOnes(e.derivative()), read(e.state()));
+            String next = new Solution(parts.names(), scope, this::leaf).next(e.state(), scope.withoutOnes(e.derivative()),
+                    read(e.state()));
             if (carrier.isShared()) {
                 loop.after(own + " = " + next + ";");
             } else if (equations.size() == 1) {

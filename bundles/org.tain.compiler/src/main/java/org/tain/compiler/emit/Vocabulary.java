@@ -21,7 +21,7 @@ public final class Vocabulary {
         this.precision = network.doublePrecision() ? Precision.DOUBLE : Precision.SINGLE;
         this.imports = new Imports(JavaText.packageName(network.packageName()), JavaText.identifier(network.name()));
         for (String method : new String[] {"populations", "learned", "states", "begin", "step", "silentAfter", "learn", "main",
-            "clone", "toString", "hashCode", "equals", "notify", "notifyAll", "wait", "getClass", "finalize", "seed"}) {
+                "clone", "toString", "hashCode", "equals", "notify", "notifyAll", "wait", "getClass", "finalize", "seed"}) {
             members.reserve(method);
         }
         members.reserve(className());

@@ -2,7 +2,10 @@ package org.tain.compiler.ir;
 
 import java.util.List;
 
-/** An expression over the names of a neuron, a synapse or a rule; all quantities in base units (ms, mV, nA and what they make). */
+/**
+ * An expression over the names of a neuron, a synapse or a rule; all quantities in base units (ms, mV, nA and what
+ * they make).
+ */
 public sealed interface Expr {
 
     /** A number; {@code text} is how the user wrote it, with its unit, for comments. */

@@ -49,6 +49,7 @@ public record Population(String name, Kind kind, int size, List<Integer> shape, 
 
     /** The stimulus signal times {@code amplitude} in steps {@code startStep <= t < endStep}. */
     public record StimulusDrive(String input, double amplitude, String amplitudeText, int startStep, int endStep)
-            implements Drive {
+            implements
+                Drive {
     }
 }

@@ -15,7 +15,8 @@ public sealed interface Programme {
      */
     record Training(long presentations, long seed, int stepsPerPresentation, boolean reset, boolean online, long measureEvery,
             List<Long> weightsAt, boolean weightsLast, List<Long> rasterOf, boolean rasterLast, long checkpointEvery, int line)
-            implements Programme {
+            implements
+                Programme {
         /** Copies the lists. */
         public Training {
             weightsAt = List.copyOf(weightsAt);

@@ -1,2 +1,5 @@
-/** The immutable intermediate representation of a network: equations, events and traces, every quantity in base units (ms, mV, nA). */
+/**
+ * The immutable intermediate representation of a network: equations, events and traces, every quantity in base units
+ * (ms, mV, nA).
+ */
 package org.tain.compiler.ir;

@@ -20,7 +20,8 @@ final class MemoryFiles extends ForwardingJavaFileManager<JavaFileManager> {
     }
 
     @Override
-    public JavaFileObject getJavaFileForOutput(Location location, String className, JavaFileObject.Kind kind, FileObject sibling) {
+    public JavaFileObject getJavaFileForOutput(Location location, String className, JavaFileObject.Kind kind,
+            FileObject sibling) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         written.put(className, bytes);
         return new SimpleJavaFileObject(URI.create("memory:///" + className.replace('.', '/') + kind.extension), kind) {

@@ -69,7 +69,8 @@ public final class ModelLoader {
     }
 
     private static List<Parameter> parameters(XtextResource resource) {
-        return resource.getContents().isEmpty() ? List.of()
+        return resource.getContents().isEmpty()
+                ? List.of()
                 : Members.parameters((Model) resource.getContents().getFirst());
     }
 

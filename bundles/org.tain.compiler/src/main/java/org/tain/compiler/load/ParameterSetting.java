@@ -35,7 +35,8 @@ record ParameterSetting(String name, String valueText, String declaredText, int 
                 .orElseThrow(() -> new UserError("--set %s: %s has no parameter '%s'; %s.".formatted(setting,
                         file.getFileName(), name, known(parameters))));
         if (parameter.getValue() == null) {
-            throw new UserError("--set %s: the model gives '%s' no value to replace; give it one there.".formatted(setting, name));
+            throw new UserError(
+                    "--set %s: the model gives '%s' no value to replace; give it one there.".formatted(setting, name));
         }
         GivenQuantity value;
         try {
@@ -48,7 +49,8 @@ record ParameterSetting(String name, String valueText, String declaredText, int 
     }
 
     private static String known(List<Parameter> parameters) {
-        return parameters.isEmpty() ? "it has none"
+        return parameters.isEmpty()
+                ? "it has none"
                 : "it has " + parameters.stream().map(Parameter::getName).collect(Collectors.joining(", "));
     }
 

@@ -103,7 +103,8 @@ final class LowerProjections {
             axonal = 2 * values.steps(delay.getAxonal(), null);
             dendritic = 2 * values.steps(delay.getDendritic(), null);
         }
-        var connectivity = item(items, OneToOne.class) != null ? Projection.Connectivity.ONE_TO_ONE
+        var connectivity = item(items, OneToOne.class) != null
+                ? Projection.Connectivity.ONE_TO_ONE
                 : Projection.Connectivity.ALL_TO_ALL;
         String unit = weight.getFile() != null ? input.getUnit() : values.unit(weightSample(weight.getValue()));
         return new Projection(ends.name, name(ends.source), name(ends.target), input.getName(), ends.inhibits,

@@ -89,7 +89,8 @@ public final class Lowering {
         PrecisionSetting precision = LowerProgramme.one(settings, PrecisionSetting.class);
         boolean doubles = precision != null && precision.getPrecision() == Precision.DOUBLE;
         return new Network(model.getNetwork().getName(), model.getPackageName() == null ? "" : model.getPackageName(), file,
-                doc(model.getNetwork()), values.stepMs(), clock == null ? "" : LowerExpressions.text(clock.getStep()), solver, doubles,
+                doc(model.getNetwork()), values.stepMs(), clock == null ? "" : LowerExpressions.text(clock.getStep()), solver,
+                doubles,
                 parameters(set), populations(), new LowerProjections(values, types, model).all(), pairs(), homeostasis(),
                 stimulus, roles(), new LowerProgramme(values).programme(LowerProgramme.programme(model)));
     }

@@ -75,7 +75,8 @@ final class Values {
 
     /** The value that a parameter has where a type is used: what is given there, else what is declared. */
     Expression valueOf(Parameter p, EObject use) {
-        return ConstantEvaluator.overrides(use).stream().filter(o -> o.getParameter() == p).map(ParameterValue::getValue).findFirst()
+        return ConstantEvaluator.overrides(use).stream().filter(o -> o.getParameter() == p).map(ParameterValue::getValue)
+                .findFirst()
                 .orElse(p.getValue());
     }
 

@@ -7,7 +7,8 @@ import java.util.Map;
 import org.tain.compiler.ir.Expr;
 
 /**
- * An expression as a sum of products: {@code (gain * drive - v) / tau} is {@code gain drive / tau - v / tau}. Factors are names and calls with
+ * An expression as a sum of products: {@code (gain * drive - v) / tau} is {@code gain drive / tau - v / tau}. Factors
+ * are names and calls with
  * whole exponents; what cannot be multiplied out (a function, a quotient by a sum) is one factor.
  */
 public final class Terms {

@@ -18,7 +18,10 @@ final class JointSystem {
     private final int step;
     private final List<Variable> variables = new ArrayList<>();
 
-    /** One continuous state: of the neuron ({@code synapses} null) or of its share of a projection; never changing without equation. */
+    /**
+     * One continuous state: of the neuron ({@code synapses} null) or of its share of a projection; never changing
+     * without equation.
+     */
     private record Variable(Synapses synapses, int index, Expr derivative) {
     }
 

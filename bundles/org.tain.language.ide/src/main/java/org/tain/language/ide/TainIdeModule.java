@@ -1,6 +1,5 @@
 package org.tain.language.ide;
 
-
 /**
  * Use this class to register ide components.
  */

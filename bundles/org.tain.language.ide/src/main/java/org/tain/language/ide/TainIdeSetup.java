@@ -11,9 +11,9 @@ import org.tain.language.TainStandaloneSetup;
  */
 public class TainIdeSetup extends TainStandaloneSetup {
 
-	@Override
-	public Injector createInjector() {
-		return Guice.createInjector(Modules2.mixin(new TainRuntimeModule(), new TainIdeModule()));
-	}
-	
+    @Override
+    public Injector createInjector() {
+        return Guice.createInjector(Modules2.mixin(new TainRuntimeModule(), new TainIdeModule()));
+    }
+
 }

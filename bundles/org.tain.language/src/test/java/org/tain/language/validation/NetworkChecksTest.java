@@ -282,10 +282,9 @@ class NetworkChecksTest {
                 "the number of presentations must be a whole number above 0, but it is '1.5'");
         Marked.error(training(PRESENT, "").replace("100 presentations", "100 presentations, seed «-1»"), IssueCodes.NUMBER_RANGE,
                 "the seed must be a whole number, 0 or more, but it is '-1'");
-        Marked.error(training(PRESENT, "").replace("step 0.25 ms", "step 0.25 ms record weights at 0, 100, «101», last"),
-                IssueCodes.NUMBER_RANGE, "the training ends after 100 presentations, so there are no weights after 101");
-        Marked.error(training(PRESENT, "").replace("step 0.25 ms", "step 0.25 ms record raster of 99, «100»"),
-                IssueCodes.NUMBER_RANGE, "presentations are counted from 0, so the last one is 99, not 100");
+        // points beyond the end are ignored, so that a shorter training needs no other text
+        Marked.clean(training(PRESENT, "").replace("step 0.25 ms", "step 0.25 ms record weights at 0, 100, 101, last record raster of 100"),
+                IssueCodes.NUMBER_RANGE);
     }
 
     @Test

@@ -1,7 +1,8 @@
 package org.tain.runtime.network;
 
 /**
- * The step of x' = rate x + rest with both held: x(t + step) = x(t) + x'(t) * over(rate, step), with over = (exp(rate step) - 1) / rate, which is
+ * The step of x' = rate x + rest with both held: x(t + step) = x(t) + x'(t) * over(rate, step), with over = (exp(rate
+ * step) - 1) / rate, which is
  * {@code step} at rate 0. It is the exact solution (exponential Euler), for rates that change from step to step.
  */
 public final class Growth {

@@ -82,7 +82,8 @@ public final class SpikeTrain {
     }
 
     /**
-     * The array behind {@link #neurons}, with room for one spike of every neuron from position {@code from(steps())} on. Whoever writes
+     * The array behind {@link #neurons}, with room for one spike of every neuron from position {@code from(steps())} on.
+     * Whoever writes
      * there closes the step by {@link #closeStep(int)}.
      */
     public int[] room() {

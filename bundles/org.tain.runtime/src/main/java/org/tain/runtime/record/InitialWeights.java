@@ -8,7 +8,10 @@ public final class InitialWeights {
     private InitialWeights() {
     }
 
-    /** Fills with independent draws, {@code from} included, {@code to} excluded; draw {@code index} belongs to element {@code index}. */
+    /**
+     * Fills with independent draws, {@code from} included, {@code to} excluded; draw {@code index} belongs to element
+     * {@code index}.
+     */
     public static void uniform(float[] weights, Draws draws, double from, double to) {
         for (int index = 0; index < weights.length; index++) {
             weights[index] = (float) (from + (to - from) * draws.uniform(0, index));
@@ -47,7 +50,8 @@ public final class InitialWeights {
 
     private static double[] read(Path folder, String path, String dataset, int[] shape) {
         Path file = folder.resolve(path);
-        return shape.length == 1 ? WeightFile.readScaleDoubles(file, dataset, shape[0])
+        return shape.length == 1
+                ? WeightFile.readScaleDoubles(file, dataset, shape[0])
                 : WeightFile.readDoubles(file, dataset, shape[0], shape[1]);
     }
 }

@@ -32,7 +32,7 @@ final class ChirpTransform implements FourierTransform {
             double angle = Math.PI * ((long) j * j % (2L * length)) / length;
             chirpRe[j] = Math.cos(angle);
             chirpIm[j] = Math.sin(angle);
-            for (int at : new int[]{j, j == 0 ? 0 : size - j}) {
+            for (int at : new int[] {j, j == 0 ? 0 : size - j}) {
                 kernelRe[at][0] = chirpRe[j] / size;
                 kernelIm[at][0] = chirpIm[j] / size;
             }

@@ -81,7 +81,8 @@ final class PlainGreyPng {
 
     private void reconstruct(int filter, byte[] line, byte[] above) throws IOException {
         switch (filter) {
-            case 0 -> { }
+            case 0 -> {
+            }
             case 1 -> addLeft(line, bytesPerPixel);
             case 2 -> addAbove(line, above, line.length);
             case 3 -> addAverage(line, above, bytesPerPixel);

@@ -25,7 +25,7 @@ public record TrainingPlan(long presentations, long seed, double stepMs, int ste
         if (presentations < 1 || steps < 1 || blockSize < 1 || checkpointEvery < 0 || !(stepMs > 0)) {
             throw new IllegalArgumentException(
                     "%d presentations of %d steps of %s ms, measures every %d, checkpoint every %d".formatted(
-                    presentations, steps, stepMs, blockSize, checkpointEvery));
+                            presentations, steps, stepMs, blockSize, checkpointEvery));
         }
     }
 

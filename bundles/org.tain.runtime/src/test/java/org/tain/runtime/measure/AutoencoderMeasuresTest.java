@@ -96,10 +96,10 @@ class AutoencoderMeasuresTest {
         Scene scene = new Scene(shape, new Random(2));
         assertThrows(IllegalArgumentException.class,
                 () -> new AutoencoderMeasures(new AutoencoderRoles("visible", "code",
-                "/projections/W/weights", "/projections/Q/weights", 28, 16, RHO, List.of()), scene, shape, STEP_MS));
+                        "/projections/W/weights", "/projections/Q/weights", 28, 16, RHO, List.of()), scene, shape, STEP_MS));
         assertThrows(IllegalArgumentException.class,
                 () -> new AutoencoderMeasures(new AutoencoderRoles("visible", "hidden",
-                "/projections/Q/weights", "/projections/W/weights", 28, 16, RHO, List.of()), scene, shape, STEP_MS));
+                        "/projections/Q/weights", "/projections/W/weights", 28, 16, RHO, List.of()), scene, shape, STEP_MS));
         assertThrows(IllegalArgumentException.class,
                 () -> new AutoencoderMeasures(roles, scene, new Shape(1, 2, 2), STEP_MS));
     }

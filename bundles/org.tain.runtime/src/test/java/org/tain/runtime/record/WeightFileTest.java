@@ -23,7 +23,7 @@ class WeightFileTest {
         Path file = folder.resolve("weights-000000100.h5");
         WeightFile.write(file, "Net", 100,
                 List.of(new StateArray(W, "mV", List.of(2, 3), new float[] {1, 2, 3, 4, 5, 6}),
-                new StateArray(SCALE, "1", List.of(3), new double[] {0.1, 0.2, 0.3})));
+                        new StateArray(SCALE, "1", List.of(3), new double[] {0.1, 0.2, 0.3})));
 
         assertArrayEquals(new float[] {1, 2, 3, 4, 5, 6}, WeightFile.read(file, W, 2, 3));
         assertArrayEquals(new double[] {1, 2, 3, 4, 5, 6}, WeightFile.readDoubles(file, W, 2, 3));

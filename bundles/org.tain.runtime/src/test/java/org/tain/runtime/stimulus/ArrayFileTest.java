@@ -26,11 +26,11 @@ class ArrayFileTest {
     @BeforeEach
     void fileOfTwoSamples() {
         try (WritableHdfFile file = HdfFile.write(model.resolve("prepared.h5"))) {
-            file.putDataset("stimuli", new float[][][]{{{1, -2, 3}, {4, 5, 6}}, {{-7, 8, 9}, {10, 11, 12}}});
-            file.putGroup("test").putDataset("small", new double[][][]{{{0.5}}, {{0.25}}, {{-0.125}}});
-            file.putDataset("flat", new float[][]{{1, 2}, {3, 4}});
-            file.putDataset("whole", new int[][][]{{{1}}});
-            file.putDataset("broken", new float[][][]{{{1}}, {{Float.NaN}}});
+            file.putDataset("stimuli", new float[][][] {{{1, -2, 3}, {4, 5, 6}}, {{-7, 8, 9}, {10, 11, 12}}});
+            file.putGroup("test").putDataset("small", new double[][][] {{{0.5}}, {{0.25}}, {{-0.125}}});
+            file.putDataset("flat", new float[][] {{1, 2}, {3, 4}});
+            file.putDataset("whole", new int[][][] {{{1}}});
+            file.putDataset("broken", new float[][][] {{{1}}, {{Float.NaN}}});
         }
     }
 
@@ -41,8 +41,8 @@ class ArrayFileTest {
         Frame frame = prepared.newFrame();
         prepared.show(DRAWS, 3, frame);
         assertEquals(1, frame.source()[0]);
-        assertArrayEquals(new float[]{-7, 8, 9, 10, 11, 12}, frame.pixels());
-        assertArrayEquals(new float[]{0, 8, 9, 10, 11, 12, 7, 0, 0, 0, 0, 0}, frame.signal());
+        assertArrayEquals(new float[] {-7, 8, 9, 10, 11, 12}, frame.pixels());
+        assertArrayEquals(new float[] {0, 8, 9, 10, 11, 12, 7, 0, 0, 0, 0, 0}, frame.signal());
         assertEquals("prepared.h5", prepared.files().getFirst().path());
         assertEquals(64, prepared.files().getFirst().sha256().length());
     }

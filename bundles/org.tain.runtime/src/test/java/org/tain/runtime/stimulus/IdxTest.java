@@ -37,14 +37,14 @@ class IdxTest {
         byte[] images = idx(IMAGES, values, 4, 2, 3);
         Files.write(model.resolve("images"), images);
         Files.write(model.resolve("images.gz"), gzip(images));
-        Files.write(model.resolve("labels.gz"), gzip(idx(LABELS, new byte[]{7, 0, (byte) 200, 1}, 4)));
+        Files.write(model.resolve("labels.gz"), gzip(idx(LABELS, new byte[] {7, 0, (byte) 200, 1}, 4)));
     }
 
     @Test
     void digitsAreShownInOrderWithTheirLabels() {
         Stimulus digits = Idx.in(model, "images.gz").labels("labels.gz").inOrder().make();
         assertEquals(new Shape(1, 2, 3), digits.shape());
-        assertArrayEquals(new int[]{7, 0, 200, 1}, digits.labels());
+        assertArrayEquals(new int[] {7, 0, 200, 1}, digits.labels());
         Frame frame = digits.newFrame();
         for (int presentation = 0; presentation < 9; presentation++) {
             digits.show(DRAWS, presentation, frame);

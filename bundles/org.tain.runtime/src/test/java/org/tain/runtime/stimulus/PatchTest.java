@@ -42,9 +42,9 @@ class PatchTest {
         };
         float[] sample = new float[4];
         new Patch(2, 2, 0, true).cut(picture(10, 10), draws, 0, sample);
-        assertArrayEquals(new float[]{506, 606, 507, 607}, sample);
+        assertArrayEquals(new float[] {506, 606, 507, 607}, sample);
         new Patch(2, 2, 0, false).cut(picture(10, 10), draws, 0, sample);
-        assertArrayEquals(new float[]{506, 507, 606, 607}, sample);
+        assertArrayEquals(new float[] {506, 507, 606, 607}, sample);
     }
 
     @Test

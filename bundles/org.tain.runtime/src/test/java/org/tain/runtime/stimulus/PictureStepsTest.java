@@ -15,14 +15,14 @@ class PictureStepsTest {
     void standardiseGivesMeanZeroAndDeviationOne() {
         Picture picture = picture("two levels", 1, 4, 0.2f, 0.2f, 0.6f, 0.6f);
         new Standardise().apply(picture);
-        assertArrayEquals(new float[]{-1, -1, 1, 1}, picture.pixels(), CLOSE);
+        assertArrayEquals(new float[] {-1, -1, 1, 1}, picture.pixels(), CLOSE);
     }
 
     @Test
     void unitVarianceKeepsTheMeanInProportion() {
         Picture picture = picture("two levels", 2, 2, 1, 1, 5, 5);
         new UnitVariance().apply(picture);
-        assertArrayEquals(new float[]{0.5f, 0.5f, 2.5f, 2.5f}, picture.pixels(), CLOSE);
+        assertArrayEquals(new float[] {0.5f, 0.5f, 2.5f, 2.5f}, picture.pixels(), CLOSE);
     }
 
     @Test
@@ -45,18 +45,18 @@ class PictureStepsTest {
     void digitsLoseTheirMeanImageAndAreDividedByOneNumber() {
         PictureSet set = set(picture("a", 1, 2, 0, 4), picture("b", 1, 2, 2, 10));
         new SubtractMeanImage().apply(set);
-        assertArrayEquals(new float[]{-1, -3}, set.pictures().get(0).pixels());
-        assertArrayEquals(new float[]{1, 3}, set.pictures().get(1).pixels());
+        assertArrayEquals(new float[] {-1, -3}, set.pictures().get(0).pixels());
+        assertArrayEquals(new float[] {1, 3}, set.pictures().get(1).pixels());
         new DivideByStandardDeviation().apply(set);
         float deviation = (float) Math.sqrt((1 + 9 + 1 + 9) / 4.0);
-        assertArrayEquals(new float[]{1 / deviation, 3 / deviation}, set.pictures().get(1).pixels(), CLOSE);
+        assertArrayEquals(new float[] {1 / deviation, 3 / deviation}, set.pictures().get(1).pixels(), CLOSE);
     }
 
     @Test
     void theDeviationOfTheSetIsAboutItsMean() {
         PictureSet set = set(picture("a", 1, 1, 101), picture("b", 1, 3, 103, 101, 103));
         new DivideByStandardDeviation().apply(set);
-        assertArrayEquals(new float[]{103, 101, 103}, set.pictures().get(1).pixels(), 1e-4f);
+        assertArrayEquals(new float[] {103, 101, 103}, set.pictures().get(1).pixels(), 1e-4f);
     }
 
     @Test

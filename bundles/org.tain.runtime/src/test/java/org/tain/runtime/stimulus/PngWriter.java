@@ -64,7 +64,7 @@ final class PngWriter {
         DataOutputStream fields = new DataOutputStream(header);
         fields.writeInt(columns);
         fields.writeInt(rows);
-        fields.write(new byte[]{(byte) (8 * bytesPerPixel), 0, 0, 0, 0});
+        fields.write(new byte[] {(byte) (8 * bytesPerPixel), 0, 0, 0, 0});
         ByteArrayOutputStream file = new ByteArrayOutputStream();
         DataOutputStream out = new DataOutputStream(file);
         out.writeLong(0x89504E470D0A1A0AL);
@@ -109,7 +109,7 @@ final class PngWriter {
     private static int paeth(int left, int up, int corner) {
         int estimate = left + up - corner;
         int best = left;
-        for (int candidate : new int[]{up, corner}) {
+        for (int candidate : new int[] {up, corner}) {
             best = Math.abs(estimate - candidate) < Math.abs(estimate - best) ? candidate : best;
         }
         return best;

@@ -15,24 +15,24 @@ class SampleStepsTest {
 
     @Test
     void centreSubtractsTheMean() {
-        assertArrayEquals(new float[]{-2, 0, 2}, after(new Centre(), 5, 7, 9));
+        assertArrayEquals(new float[] {-2, 0, 2}, after(new Centre(), 5, 7, 9));
     }
 
     @Test
     void normaliseDividesByTheDeviationButNotByLessThanItsFloor() {
-        assertArrayEquals(new float[]{-1, 1}, after(new Normalise(0.1), -3, 3), CLOSE);
-        assertArrayEquals(new float[]{-0.5f, 0.5f}, after(new Normalise(0.1), -0.05f, 0.05f), CLOSE);
-        assertArrayEquals(new float[]{0, 0}, after(new Normalise(0.1), 0, 0));
+        assertArrayEquals(new float[] {-1, 1}, after(new Normalise(0.1), -3, 3), CLOSE);
+        assertArrayEquals(new float[] {-0.5f, 0.5f}, after(new Normalise(0.1), -0.05f, 0.05f), CLOSE);
+        assertArrayEquals(new float[] {0, 0}, after(new Normalise(0.1), 0, 0));
     }
 
     @Test
     void theDeviationIsAboutTheMeanOfASampleThatIsNotCentred() {
-        assertArrayEquals(new float[]{3, 5}, after(new Normalise(0.1), 6, 10), CLOSE);
+        assertArrayEquals(new float[] {3, 5}, after(new Normalise(0.1), 6, 10), CLOSE);
     }
 
     @Test
     void clipLimitsBothSides() {
-        assertArrayEquals(new float[]{-4, -1, 4, 4}, after(new Clip(4), -5, -1, 4, 1000));
+        assertArrayEquals(new float[] {-4, -1, 4, 4}, after(new Clip(4), -5, -1, 4, 1000));
     }
 
     @Test

@@ -18,8 +18,8 @@ class WhitenTest {
 
     @ParameterizedTest
     @CsvSource({
-        "64, 64, 3, 4, 1", "64, 64, 3, 4, 2", "48, 30, 3, 4, 2", "33, 70, 16, 0, 2", "45, 128, 0, 12, 1",
-        "64, 64, 32, 32, 1", "7, 5, 3, 2, 0", "1, 40, 0, 7, 1", "512, 512, 60, 40, 2"})
+            "64, 64, 3, 4, 1", "64, 64, 3, 4, 2", "48, 30, 3, 4, 2", "33, 70, 16, 0, 2", "45, 128, 0, 12, 1",
+            "64, 64, 32, 32, 1", "7, 5, 3, 2, 0", "1, 40, 0, 7, 1", "512, 512, 60, 40, 2"})
     void aWaveIsScaledByTheResponse(int rows, int columns, int cyclesDown, int cyclesAcross, double power) {
         double cutoff = 20;
         Picture wave = wave(rows, columns, cyclesDown, cyclesAcross);
