@@ -38,9 +38,9 @@ class SoftKeywordsTest {
     @MethodSource("words")
     void everyOtherWordNamesParametersStatesAndLayers(String word) {
         assertEquals(List.of(), errors("parameter " + word + " = 3 mV\nneuron N { parameter p = " + word + " state v : mV = " + word
-                + " input x : mV v' = (x - v + p + " + word + ") / 1 ms limit v at least " + word + " }\n"
+                + " input in1 : mV v' = (in1 - v + p + " + word + ") / 1 ms limit v at least " + word + " }\n"
                 + "layer a : N[1](p = 2 * " + word + ") driven by constant " + word));
-        assertEquals(List.of(), errors("neuron N { parameter q = 1 state " + word + " : mV = 1 mV input x : mV " + word + "' = (x - q * "
+        assertEquals(List.of(), errors("neuron N { parameter q = 1 state " + word + " : mV = 1 mV input in1 : mV " + word + "' = (in1 - q * "
                 + word + ") / 1 ms limit " + word + " at least 0 mV spike when " + word + " > 3 mV { " + word + " = 0 mV; " + word
                 + " += 1 mV } hold " + word + " for 1 ms }"));
         assertEquals(List.of(), errors("layer " + word + " : LIF[3]\npool p : LIF[2] { excited by " + word
@@ -54,8 +54,8 @@ class SoftKeywordsTest {
     void everyOtherWordNamesInputsAndTraces(String word) {
         assertEquals(List.of(), errors("neuron N { state v : mV input " + word + " : mV v' = " + word + " / 1 ms }\n"
                 + "layer a : N[1] driven by constant 3 mV onto " + word));
-        assertEquals(List.of(), errors("rule R { trace " + word + " of pre decays 3 ms on post { weight -= weight * "
-                + ("weight".equals(word) ? "2" : word) + " } }"));
+        assertEquals(List.of(), errors("rule R { parameter eta : weight trace " + word
+                + " of pre decays 3 ms on post { weight -= eta * " + word + " } }"));
     }
 
     @Test
