@@ -1,11 +1,17 @@
 package org.tain.language;
 
+import com.google.inject.Binder;
 import org.eclipse.xtext.conversion.IValueConverterService;
+import org.eclipse.xtext.formatting2.FormatterPreferenceValuesProvider;
+import org.eclipse.xtext.formatting2.FormatterPreferences;
+import org.eclipse.xtext.formatting2.IFormatter2;
 import org.eclipse.xtext.linking.ILinkingDiagnosticMessageProvider;
 import org.eclipse.xtext.naming.IQualifiedNameProvider;
 import org.eclipse.xtext.naming.SimpleNameProvider;
 import org.eclipse.xtext.parser.antlr.ISyntaxErrorMessageProvider;
+import org.eclipse.xtext.preferences.IPreferenceValuesProvider;
 import org.tain.language.conversion.TainValueConverters;
+import org.tain.language.formatting.TainFormatter;
 import org.tain.language.messages.UnfitText;
 import org.tain.language.messages.UnknownNames;
 
@@ -30,5 +36,16 @@ public class TainRuntimeModule extends AbstractTainRuntimeModule {
     /** What is said of a text that does not follow the grammar. */
     public Class<? extends ISyntaxErrorMessageProvider> bindISyntaxErrorMessageProvider() {
         return UnfitText.class;
+    }
+
+    /** The layout of a model's text. */
+    public Class<? extends IFormatter2> bindIFormatter2() {
+        return TainFormatter.class;
+    }
+
+    /** Preferences of the formatter; there are none to set. */
+    public void configureFormatterPreferences(Binder binder) {
+        binder.bind(IPreferenceValuesProvider.class).annotatedWith(FormatterPreferences.class)
+                .to(FormatterPreferenceValuesProvider.class);
     }
 }

@@ -39,6 +39,9 @@ public class UnfitText extends SyntaxErrorMessageProvider {
         if (text != null && RESERVED.contains(text) && (expected == null || "a name".equals(expected))) {
             return "; '" + text + "' begins a declaration and cannot be a name, so something before it is missing or unfinished";
         }
+        if ("a name".equals(expected) && text != null && text.matches("[A-Za-z_]\\w*")) {
+            return "; '" + text + "' is a word of the language and can name parameters, states, inputs, traces and layers only";
+        }
         return expected == null ? "" : "; " + expected + " is expected";
     }
 

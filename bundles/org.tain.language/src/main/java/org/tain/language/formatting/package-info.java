@@ -1,0 +1,2 @@
+/** The layout of a model's text. */
+package org.tain.language.formatting;
