@@ -36,8 +36,9 @@ final class ModelEmitter {
         }
         w.blank();
         w.javadoc(List.of(
-                "Runs the model. In the folder of a run, or with {@code --from RUNFOLDER}, it makes a new run beside that one;"
-                        + " {@code --presentations N}, {@code --seed N}, {@code --runs DIR} and {@code --model-folder DIR} change it."));
+                "Runs the model. In the folder of a run, or with {@code --from RUNFOLDER}, it makes a new run beside that one."
+                        + " {@code --presentations N}, {@code --seed N}, {@code --runs DIR} and"
+                        + " {@code --model-folder DIR} change it."));
         try (var method = w.block("public static void main(String[] arguments)")) {
             w.line(names.imports().use(TRAINING + "Launch") + ".main(model(), arguments);");
         }
