@@ -1,7 +1,6 @@
 package org.tain.compiler.emit;
 
 import java.util.List;
-import org.tain.compiler.ir.Assignment;
 import org.tain.compiler.ir.Dynamics;
 import org.tain.compiler.ir.Expr;
 import org.tain.compiler.ir.Projection;
@@ -165,10 +164,8 @@ final class DeliveryEmitter {
             case Expr.Param(String param) -> parts.scope(p).param(param);
             default -> throw new IllegalStateException("an arrival cannot name " + leaf);
         });
-        for (Assignment a : p.synapse().onArrival()) {
-            w.line(state(p, a.target()) + "[" + index + "] " + SpikeEmitter.sign(a.kind()) + " " + printer.print(a.value())
-                    + ";");
-        }
+        Statements.write(w, p.synapse().onArrival(), names.real(), target -> state(p, target) + "[" + index + "]",
+                printer::print);
     }
 
     private String state(Projection p, String state) {

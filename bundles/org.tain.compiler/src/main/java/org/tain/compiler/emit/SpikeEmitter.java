@@ -103,24 +103,13 @@ final class SpikeEmitter {
 
     private void effects(JavaWriter w) {
         w.line("spikes[end++] = i;");
-        for (Assignment a : spiking.effects()) {
-            w.line(array(a.target()) + "[i] " + sign(a.kind()) + " "
-                    + new ExpressionPrinter(parts.names().precision(), this::leaf).print(a.value()) + ";");
-        }
+        ExpressionPrinter printer = new ExpressionPrinter(parts.names().precision(), this::leaf);
+        Statements.write(w, spiking.effects(), parts.names().real(), target -> array(target) + "[i]", printer::print);
         for (String state : spiking.held()) {
             if (spiking.holdSteps() > 0 && constantHeld(state) == null) {
                 w.line(heldArray(state) + "[i] = " + array(state) + "[i];");
             }
         }
-    }
-
-    static String sign(Assignment.Kind kind) {
-        return switch (kind) {
-            case SET -> "=";
-            case ADD -> "+=";
-            case SUBTRACT -> "-=";
-            case MULTIPLY -> "*=";
-        };
     }
 
     /** The state of a condition {@code state >= constant}, or null. */

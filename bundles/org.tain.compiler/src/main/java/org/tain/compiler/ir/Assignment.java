@@ -5,7 +5,7 @@ package org.tain.compiler.ir;
  *
  * @param target a state's name, or {@link #WEIGHT}
  * @param kind how it changes
- * @param value right-hand side; the statements of a block are done in the order written
+ * @param value right-hand side; reads all values before the block
  * @param line line of the model
  */
 public record Assignment(String target, Kind kind, Expr value, int line) {

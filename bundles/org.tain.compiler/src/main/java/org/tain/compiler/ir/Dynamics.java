@@ -27,7 +27,7 @@ public final class Dynamics {
      * When a neuron spikes and what then happens.
      *
      * @param condition tested after the step and its limits
-     * @param effects done in the order written
+     * @param effects every right-hand side reads the values before
      * @param held states that stay at their value after the effects
      * @param holdSteps for how many steps after the spike's own; 0 holds nothing
      */

@@ -131,7 +131,7 @@ class GeneratedAgainstReferenceTest {
                 List.of(var("v", 1), var("w", 0.5)), List.of(new Dynamics.InputVar("drive", "mV")),
                 List.of(equation("v", div(sub(sub(input("drive"), state("v")), state("w")), param("tau"))),
                         equation("w", div(sub(mul(param("a"), state("v")), state("w")), param("tauW")))),
-                List.of(), spiking(List.of(set("v", mul(num(0.25), state("w"))), raise("w", num(2))), List.of("v"), 6));
+                List.of(), spiking(List.of(raise("w", num(2)), set("v", mul(num(0.25), state("w")))), List.of("v"), 6));
     }
 
     @ParameterizedTest

@@ -56,9 +56,12 @@ final class Neurons {
                 held[i]--;
             } else if (value(spiking.condition(), i) != 0) {
                 now.add(i);
-                for (Assignment a : spiking.effects()) {
+                int neuron = i;
+                double[] values = spiking.effects().stream().mapToDouble(a -> value(a.value(), neuron)).toArray();
+                for (int k = 0; k < values.length; k++) {
+                    Assignment a = spiking.effects().get(k);
                     int s = index(a.target());
-                    state[i][s] = Synapses.assigned(a.kind(), state[i][s], value(a.value(), i));
+                    state[i][s] = Synapses.assigned(a.kind(), state[i][s], values[k]);
                 }
                 heldState[i] = state[i].clone();
                 held[i] = spiking.holdSteps();

@@ -57,11 +57,14 @@ final class Synapses {
             }
             int target = j;
             double arriving = scale[j] * weight[i][j];
-            for (Assignment a : projection.synapse().onArrival()) {
-                double value = Values.of(a.value(), leaf -> leaf instanceof Expr.Weight
-                        ? arriving
-                        : leaf(leaf, state[target], name -> network.state(projection.target(), name)[target]));
-                state[j][index(a.target())] = assigned(a.kind(), state[j][index(a.target())], value);
+            double[] values = projection.synapse().onArrival().stream()
+                    .mapToDouble(a -> Values.of(a.value(), leaf -> leaf instanceof Expr.Weight
+                            ? arriving
+                            : leaf(leaf, state[target], name -> network.state(projection.target(), name)[target])))
+                    .toArray();
+            for (int k = 0; k < values.length; k++) {
+                Assignment a = projection.synapse().onArrival().get(k);
+                state[j][index(a.target())] = assigned(a.kind(), state[j][index(a.target())], values[k]);
             }
         }
     }
