@@ -46,8 +46,10 @@ public final class StandardLibrary {
      */
     public List<? extends EObject> types(ResourceSet resourceSet, EClass kind) {
         Resource resource = resource(resourceSet, FILES.get(kind));
-        return resource.getContents().isEmpty() ? List.of() : Members.of(resource.getContents().getFirst()).stream()
-                .filter(kind::isInstance).toList();
+        return resource.getContents().isEmpty()
+                ? List.of()
+                : Members.of(resource.getContents().getFirst()).stream()
+                        .filter(kind::isInstance).toList();
     }
 
     private static Resource resource(ResourceSet resourceSet, String file) {

@@ -40,7 +40,8 @@ public class UnknownNames extends LinkingDiagnosticMessageProvider {
             known.add(element.getName().toString());
         }
         List<String> close = Spelling.closest(name, known);
-        String message = KINDS.getOrDefault(kind, "nothing") + " is called '" + name + "'" + wayOut(name, kind, close, known, context);
+        String message = KINDS.getOrDefault(kind, "nothing") + " is called '" + name + "'"
+                + wayOut(name, kind, close, known, context);
         return new DiagnosticMessage(message, Severity.ERROR, IssueCodes.NAME_UNKNOWN, close.toArray(String[]::new));
     }
 
@@ -56,8 +57,11 @@ public class UnknownNames extends LinkingDiagnosticMessageProvider {
         if (other.isPresent()) {
             return "; there is " + Names.kind(other.get()) + " of that name";
         }
-        return known.isEmpty() ? "; there is none to choose from here" : "; there is '"
-                + String.join("', '", known.stream().distinct().limit(8).toList()) + "'" + (known.size() > 8 ? ", ..." : "");
+        return known.isEmpty()
+                ? "; there is none to choose from here"
+                : "; there is '"
+                        + String.join("', '", known.stream().distinct().limit(8).toList()) + "'"
+                        + (known.size() > 8 ? ", ..." : "");
     }
 
     private static Optional<EObject> declared(EObject context, String name) {

@@ -71,8 +71,10 @@ public class TainScopeProvider extends AbstractTainScopeProvider {
     }
 
     private static EObject usedType(EObject value) {
-        EObject use = value.eContainer() == null ? value : value instanceof NeuronUse || value instanceof SynapseUse
-                || value instanceof RuleUse ? value : value.eContainer();
+        EObject use = value.eContainer() == null
+                ? value
+                : value instanceof NeuronUse || value instanceof SynapseUse
+                        || value instanceof RuleUse ? value : value.eContainer();
         return switch (use) {
             case NeuronUse neuron -> neuron.getType();
             case SynapseUse synapse -> synapse.getType();

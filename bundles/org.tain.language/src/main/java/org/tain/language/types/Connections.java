@@ -49,7 +49,8 @@ public final class Connections {
         }
         List<Input> all = Targets.inputs(connection.target());
         Type given = connection.item(InitialWeight.class).map(InitialWeight::getValue).map(new Typing()::type).orElse(Type.ANY);
-        return all.size() == 1 || !given.isQuantity() ? all
+        return all.size() == 1 || !given.isQuantity()
+                ? all
                 : all.stream().filter(input -> weight(connection, input).map(given.dimension()::equals).orElse(true)).toList();
     }
 
@@ -75,7 +76,8 @@ public final class Connections {
 
     /** What a drive gives: its constant, or the amplitude of its stimulus; null where there is none. */
     public static Expression amplitude(Drive drive) {
-        return drive.getConstant() != null || drive.getStimulus() == null ? drive.getConstant()
+        return drive.getConstant() != null || drive.getStimulus() == null
+                ? drive.getConstant()
                 : drive.getStimulus().getMembers().stream().filter(Presentation.class::isInstance)
                         .map(member -> ((Presentation) member).getAmplitude()).findFirst().orElse(null);
     }

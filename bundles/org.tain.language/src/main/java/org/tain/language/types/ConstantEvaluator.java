@@ -157,8 +157,10 @@ public final class ConstantEvaluator {
                 Quantity value = set.get(parameter.getName());
                 return new Range(value, value);
             }
-            Optional<Expression> given = ofType ? overrides(use).stream().filter(value -> value.getParameter() == parameter)
-                    .map(ParameterValue::getValue).findFirst() : Optional.empty();
+            Optional<Expression> given = ofType
+                    ? overrides(use).stream().filter(value -> value.getParameter() == parameter)
+                            .map(ParameterValue::getValue).findFirst()
+                    : Optional.empty();
             Expression source = given.orElse(parameter.getValue());
             if (source == null) {
                 throw new EvaluationException(place, NO_VALUE, "the parameter '" + parameter.getName() + "' has no value");
@@ -247,7 +249,8 @@ public final class ConstantEvaluator {
 
     private static Quantity literal(org.tain.language.tain.Quantity literal) {
         try {
-            return literal.getUnit() == null ? new Quantity(new BigDecimal(literal.getValue()), Dimension.NONE)
+            return literal.getUnit() == null
+                    ? new Quantity(new BigDecimal(literal.getValue()), Dimension.NONE)
                     : Quantity.of(literal.getValue(), Units.parse(literal.getUnit()));
         } catch (UnitException e) {
             throw new EvaluationException(literal, UNDEFINED, e.getMessage());

@@ -211,7 +211,7 @@ public final class Typing {
         if (function.isEmpty() || function.get().arguments() != arguments.size()) {
             problem(call, Kind.FUNCTION, function.map(f -> "'" + f.text() + "' takes " + f.arguments() + " argument"
                     + (f.arguments() == 1 ? "" : "s") + ", not " + arguments.size()).orElse("there is no function called '"
-                    + call.getFunction() + "'; there are exp, log, sqrt, abs, min, max and uniform"));
+                            + call.getFunction() + "'; there are exp, log, sqrt, abs, min, max and uniform"));
             return Type.ANY;
         }
         return switch (function.get()) {

@@ -117,7 +117,8 @@ public final class Units {
     private static String suggestion(String symbol) {
         List<String> close = new ArrayList<>();
         SYMBOLS.keySet().stream().filter(known -> known.equalsIgnoreCase(symbol)).forEach(close::add);
-        return close.isEmpty() ? "the units are s, V, A, S, F, Ohm, Hz and C with prefixes such as m, u and n"
+        return close.isEmpty()
+                ? "the units are s, V, A, S, F, Ohm, Hz and C with prefixes such as m, u and n"
                 : "did you mean " + String.join(" or ", close) + "?";
     }
 }

@@ -116,7 +116,8 @@ public class NumberChecks extends Checks {
     @Check
     public void checkDelay(Delay delay) {
         Optional<BigDecimal> step = Steps.ofMs(Members.model(delay), new ConstantEvaluator());
-        Optional<BigDecimal> total = delay.getTotal() != null ? time(delay.getTotal())
+        Optional<BigDecimal> total = delay.getTotal() != null
+                ? time(delay.getTotal())
                 : time(delay.getAxonal()).flatMap(axonal -> time(delay.getDendritic()).map(axonal::add));
         BigDecimal least = step.orElse(BigDecimal.ZERO);
         if (total.isPresent() && (total.get().signum() <= 0 || total.get().compareTo(least) < 0)) {

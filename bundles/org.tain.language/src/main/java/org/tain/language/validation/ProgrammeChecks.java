@@ -1,7 +1,6 @@
 package org.tain.language.validation;
 
 import java.util.List;
-import java.util.Optional;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.xtext.validation.Check;
 import org.tain.language.model.Members;
@@ -11,7 +10,6 @@ import org.tain.language.tain.Clock;
 import org.tain.language.tain.Layer;
 import org.tain.language.tain.LearnSetting;
 import org.tain.language.tain.Model;
-import org.tain.language.tain.Point;
 import org.tain.language.tain.PrecisionSetting;
 import org.tain.language.tain.RecordMeasures;
 import org.tain.language.tain.RecordRaster;
@@ -24,7 +22,6 @@ import org.tain.language.tain.Simulation;
 import org.tain.language.tain.Stimulus;
 import org.tain.language.tain.TainPackage;
 import org.tain.language.tain.Training;
-import org.tain.language.units.Quantity;
 
 /** A model does one thing, with one step and one of each setting, on the stimulus that its layers see. */
 public class ProgrammeChecks extends Checks {
@@ -51,7 +48,8 @@ public class ProgrammeChecks extends Checks {
     }
 
     private static EReference place(Programme programme) {
-        return programme.declaration() instanceof Training ? TainPackage.Literals.TRAINING__STIMULUS
+        return programme.declaration() instanceof Training
+                ? TainPackage.Literals.TRAINING__STIMULUS
                 : TainPackage.Literals.SIMULATION__DURATION;
     }
 
@@ -64,8 +62,11 @@ public class ProgrammeChecks extends Checks {
         for (Setting setting : programme.settings()) {
             boolean wrong = (trains ? OF_SIMULATION : OF_TRAINING).stream().anyMatch(kind -> kind.isInstance(setting));
             if (wrong) {
-                error(setting, IssueCodes.MISPLACED, trains ? "only a simulation records this; a training records measures, weights"
-                        + " and rasters" : "a simulation has no presentations; it records spikes and states");
+                error(setting, IssueCodes.MISPLACED,
+                        trains
+                                ? "only a simulation records this; a training records measures, weights"
+                                        + " and rasters"
+                                : "a simulation has no presentations; it records spikes and states");
             }
         }
     }
@@ -79,7 +80,8 @@ public class ProgrammeChecks extends Checks {
         }
         List<Layer> layers = driven(Members.model(training));
         if (layers.stream().noneMatch(layer -> layer.getDrive().getStimulus() == shown)) {
-            error("no layer is driven by '" + shown.getName() + "', so the training would show it to nobody; write layer visible :"
+            error("no layer is driven by '" + shown.getName()
+                    + "', so the training would show it to nobody; write layer visible :"
                     + " Cell[" + shown.getName() + "] driven by " + shown.getName(), training,
                     TainPackage.Literals.TRAINING__STIMULUS, IssueCodes.PROGRAMME_STIMULUS);
         }
@@ -105,34 +107,5 @@ public class ProgrammeChecks extends Checks {
     private static List<Layer> driven(Model model) {
         return Members.of(model, Layer.class).stream()
                 .filter(layer -> layer.getDrive() != null && layer.getDrive().getStimulus() != null).toList();
-    }
-
-    /** Weights are recorded after at most all presentations. */
-    @Check
-    public void checkPoints(RecordWeights record) {
-        record.getPoints().forEach(point -> checkPoint(point, true));
-    }
-
-    /** Rasters are recorded of presentations that there are, counted from 0. */
-    @Check
-    public void checkPoints(RecordRaster record) {
-        record.getPoints().forEach(point -> checkPoint(point, false));
-    }
-
-    private void checkPoint(Point point, boolean lastIncluded) {
-        if (!(point.eContainer().eContainer() instanceof Training training)) {
-            return;
-        }
-        Optional<Quantity> at = value(point.getAt(), null);
-        Optional<Quantity> count = value(training.getPresentations(), null);
-        if (at.isPresent() && count.isPresent()) {
-            int order = at.get().value().compareTo(count.get().value());
-            if (order > 0 || order == 0 && !lastIncluded) {
-                error(point, IssueCodes.NUMBER_RANGE, lastIncluded ? "the training ends after " + count.get().text()
-                        + " presentations, so there are no weights after " + at.get().text()
-                        : "presentations are counted from 0, so the last one is "
-                                + Quantity.plain(count.get().value().subtract(java.math.BigDecimal.ONE)) + ", not " + at.get().text());
-            }
-        }
     }
 }
