@@ -19,7 +19,9 @@ import org.tain.language.tain.TainPackage.Literals;
 import org.tain.language.units.Units;
 import org.tain.language.validation.IssueCodes;
 
-/** Says which kind of thing has no such name, and which name was probably meant; the suggestions are the issue's data. */
+/**
+ * Says which kind of thing has no such name, and which name was probably meant; the suggestions are the issue's data.
+ */
 public class UnknownNames extends LinkingDiagnosticMessageProvider {
     private static final Map<EClass, String> KINDS = Map.ofEntries(Map.entry(Literals.NAMED, "nothing here"),
             Map.entry(Literals.PARAMETER, "no parameter"), Map.entry(Literals.STATE, "no state"),

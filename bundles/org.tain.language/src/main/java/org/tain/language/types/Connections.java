@@ -20,8 +20,9 @@ public final class Connections {
     }
 
     /**
-     * The dimension that the weight must have for what the synapse gives to be that of the input: of the input itself for a synapse
-     * that gives {@code g : weight}, of input over voltage for one that gives {@code g * (reversal - post.v)}. Empty where it cannot be known.
+     * The dimension that the weight must have for what the synapse gives to be that of the input: of the input itself
+     * for a synapse that gives {@code g : weight}, of input over voltage for one that gives {@code g * (reversal -
+     * post.v)}. Empty where it cannot be known.
      */
     public static Optional<Dimension> weight(Connection connection, Input input) {
         Type wanted = new Typing().type(input);

@@ -13,7 +13,10 @@ import org.tain.language.tain.SampleSteps;
 import org.tain.language.tain.SplitOnOff;
 import org.tain.language.tain.Stimulus;
 
-/** How many neurons there are, as far as the text tells; a stimulus without a patch is as large as the pictures in its file. */
+/**
+ * How many neurons there are, as far as the text tells; a stimulus without a patch is as large as the pictures in its
+ * file.
+ */
 public final class Sizes {
     private final ConstantEvaluator values;
 

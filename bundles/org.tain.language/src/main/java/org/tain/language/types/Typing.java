@@ -34,8 +34,8 @@ import org.tain.language.units.UnitException;
 import org.tain.language.units.Units;
 
 /**
- * The dimensions of expressions. Inside a synapse or a rule {@code weight} is a dimension of its own, unless a use of it says which
- * one it is; {@code post.v} is known only for a use.
+ * The dimensions of expressions. Inside a synapse or a rule {@code weight} is a dimension of its own, unless a use of
+ * it says which one it is; {@code post.v} is known only for a use.
  */
 public final class Typing {
     private final Dimension weight;

@@ -40,7 +40,10 @@ public class LearningChecks extends Checks {
                         + " times";
     }
 
-    /** A layer that learns, and that no stimulus drives, needs something that keeps it from falling silent or running away. */
+    /**
+     * A layer that learns, and that no stimulus drives, needs something that keeps it from falling silent or running
+     * away.
+     */
     @Check
     public void checkHomeostasis(Projection projection) {
         Model model = Members.model(projection);

@@ -24,7 +24,10 @@ import org.tain.language.types.Typing;
 import org.tain.language.units.Dimension;
 import org.tain.language.units.Quantity;
 
-/** Initial weights: the dimension of what they add to, constant or drawn, neither negative where they inhibit nor out of bounds. */
+/**
+ * Initial weights: the dimension of what they add to, constant or drawn, neither negative where they inhibit nor out of
+ * bounds.
+ */
 public class WeightChecks extends Checks {
 
     /** Of a projection. */

@@ -46,7 +46,10 @@ class FormatterTest {
         assertEquals(Models.text(file), format(Models.text(file)));
     }
 
-    /** Spaces and lines are taken away or put in at random: the layout is the same, blank lines aside, and so is the model. */
+    /**
+     * Spaces and lines are taken away or put in at random: the layout is the same, blank lines aside, and so is the
+     * model.
+     */
     @ParameterizedTest
     @MethodSource("texts")
     void theLayoutDependsOnTheModelAlone(Path file) {
