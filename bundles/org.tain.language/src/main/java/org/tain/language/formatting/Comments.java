@@ -13,7 +13,8 @@ final class Comments {
     static String indent(String comment, String indentation) {
         List<String> lines = comment.lines().toList();
         return IntStream.range(0, lines.size())
-                .mapToObj(i -> i > 0 && lines.get(i).strip().startsWith("*") ? indentation + " " + lines.get(i).strip()
+                .mapToObj(i -> i > 0 && lines.get(i).strip().startsWith("*")
+                        ? indentation + " " + lines.get(i).strip()
                         : lines.get(i).stripTrailing())
                 .collect(Collectors.joining("\n"));
     }

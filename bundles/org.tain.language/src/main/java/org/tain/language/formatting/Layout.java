@@ -6,8 +6,9 @@ import java.util.Deque;
 import java.util.List;
 
 /**
- * Decides what stands before each word, sign and comment: nothing, a space, or line breaks and an indentation. Members stand on
- * lines of their own, at most one blank line between them; bodies of projections and events stand on one line if they fit.
+ * Decides what stands before each word, sign and comment: nothing, a space, or line breaks and an indentation. Members
+ * stand on lines of their own, at most one blank line between them; bodies of projections and events stand on one line
+ * if they fit.
  */
 final class Layout {
     private static final int WIDTH = 120;

@@ -10,8 +10,8 @@ import org.eclipse.xtext.formatting2.regionaccess.ITextReplacement;
 import org.eclipse.xtext.util.ITextRegion;
 
 /**
- * Lays a model out: 4 spaces, one member per line, at most 120 columns where commas allow, comments kept. A text that does not
- * follow the grammar is left as it is. Formatting changes white space alone, and nothing the second time.
+ * Lays a model out: 4 spaces, one member per line, at most 120 columns where commas allow, comments kept. A text that
+ * does not follow the grammar is left as it is. Formatting changes white space alone, and nothing the second time.
  */
 public class TainFormatter implements IFormatter2 {
 

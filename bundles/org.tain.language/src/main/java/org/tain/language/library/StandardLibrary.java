@@ -14,8 +14,9 @@ import org.tain.language.model.Members;
 import org.tain.language.tain.TainPackage;
 
 /**
- * The neurons, synapses and rules that every model may name without defining them. Each kind has one file beside this class; it is
- * read into a resource set the first time that a model of the set names something it does not define itself.
+ * The neurons, synapses and rules that every model may name without defining them. Each kind has one file beside this
+ * class; it is read into a resource set the first time that a model of the set names something it does not define
+ * itself.
  */
 public final class StandardLibrary {
     private static final Map<EClass, String> FILES = Map.of(
@@ -46,8 +47,10 @@ public final class StandardLibrary {
      */
     public List<? extends EObject> types(ResourceSet resourceSet, EClass kind) {
         Resource resource = resource(resourceSet, FILES.get(kind));
-        return resource.getContents().isEmpty() ? List.of() : Members.of(resource.getContents().getFirst()).stream()
-                .filter(kind::isInstance).toList();
+        return resource.getContents().isEmpty()
+                ? List.of()
+                : Members.of(resource.getContents().getFirst()).stream()
+                        .filter(kind::isInstance).toList();
     }
 
     private static Resource resource(ResourceSet resourceSet, String file) {

@@ -22,7 +22,8 @@ public class UnfitText extends SyntaxErrorMessageProvider {
         if (problem == null || problem.token == null) {
             return new SyntaxErrorMessage(context.getDefaultMessage(), IssueCodes.SYNTAX);
         }
-        String found = problem.token.getType() == Token.EOF ? "the text ends too early"
+        String found = problem.token.getType() == Token.EOF
+                ? "the text ends too early"
                 : "'" + problem.token.getText() + "' does not fit here";
         return new SyntaxErrorMessage(found + wayOut(problem, context.getTokenNames()), IssueCodes.SYNTAX);
     }

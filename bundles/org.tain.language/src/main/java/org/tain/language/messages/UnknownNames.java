@@ -19,7 +19,9 @@ import org.tain.language.tain.TainPackage.Literals;
 import org.tain.language.units.Units;
 import org.tain.language.validation.IssueCodes;
 
-/** Says which kind of thing has no such name, and which name was probably meant; the suggestions are the issue's data. */
+/**
+ * Says which kind of thing has no such name, and which name was probably meant; the suggestions are the issue's data.
+ */
 public class UnknownNames extends LinkingDiagnosticMessageProvider {
     private static final Map<EClass, String> KINDS = Map.ofEntries(Map.entry(Literals.NAMED, "nothing here"),
             Map.entry(Literals.PARAMETER, "no parameter"), Map.entry(Literals.STATE, "no state"),
@@ -40,7 +42,8 @@ public class UnknownNames extends LinkingDiagnosticMessageProvider {
             known.add(element.getName().toString());
         }
         List<String> close = Spelling.closest(name, known);
-        String message = KINDS.getOrDefault(kind, "nothing") + " is called '" + name + "'" + wayOut(name, kind, close, known, context);
+        String message = KINDS.getOrDefault(kind, "nothing") + " is called '" + name + "'"
+                + wayOut(name, kind, close, known, context);
         return new DiagnosticMessage(message, Severity.ERROR, IssueCodes.NAME_UNKNOWN, close.toArray(String[]::new));
     }
 
@@ -56,8 +59,11 @@ public class UnknownNames extends LinkingDiagnosticMessageProvider {
         if (other.isPresent()) {
             return "; there is " + Names.kind(other.get()) + " of that name";
         }
-        return known.isEmpty() ? "; there is none to choose from here" : "; there is '"
-                + String.join("', '", known.stream().distinct().limit(8).toList()) + "'" + (known.size() > 8 ? ", ..." : "");
+        return known.isEmpty()
+                ? "; there is none to choose from here"
+                : "; there is '"
+                        + String.join("', '", known.stream().distinct().limit(8).toList()) + "'"
+                        + (known.size() > 8 ? ", ..." : "");
     }
 
     private static Optional<EObject> declared(EObject context, String name) {

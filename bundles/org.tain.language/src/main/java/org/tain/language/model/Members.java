@@ -77,7 +77,9 @@ public final class Members {
         return of(owner, Stimulus.class);
     }
 
-    /** Everything that an expression inside a neuron, a synapse or a rule can name: parameters, states, inputs, traces. */
+    /**
+     * Everything that an expression inside a neuron, a synapse or a rule can name: parameters, states, inputs, traces.
+     */
     public static List<Named> named(EObject type) {
         List<Named> names = new ArrayList<>(parameters(type));
         names.addAll(states(type));

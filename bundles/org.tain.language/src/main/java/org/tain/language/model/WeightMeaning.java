@@ -14,7 +14,10 @@ public final class WeightMeaning {
     private WeightMeaning() {
     }
 
-    /** The parameter, state, input or trace called weight that an expression names; empty when the synapse's own is meant. */
+    /**
+     * The parameter, state, input or trace called weight that an expression names; empty when the synapse's own is
+     * meant.
+     */
     public static Optional<Named> declared(WeightValue value) {
         Optional<Named> own = called(value);
         if (own.isPresent()) {

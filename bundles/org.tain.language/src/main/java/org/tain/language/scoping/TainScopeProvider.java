@@ -22,8 +22,8 @@ import org.tain.language.tain.SynapseUse;
 import org.tain.language.tain.TainPackage;
 
 /**
- * The names that a reference can mean: inside a neuron, a synapse or a rule its own members hide the model's parameters; a type is
- * looked for in the model, then in the standard library.
+ * The names that a reference can mean: inside a neuron, a synapse or a rule its own members hide the model's
+ * parameters; a type is looked for in the model, then in the standard library.
  */
 public class TainScopeProvider extends AbstractTainScopeProvider {
     @Inject
@@ -71,8 +71,10 @@ public class TainScopeProvider extends AbstractTainScopeProvider {
     }
 
     private static EObject usedType(EObject value) {
-        EObject use = value.eContainer() == null ? value : value instanceof NeuronUse || value instanceof SynapseUse
-                || value instanceof RuleUse ? value : value.eContainer();
+        EObject use = value.eContainer() == null
+                ? value
+                : value instanceof NeuronUse || value instanceof SynapseUse
+                        || value instanceof RuleUse ? value : value.eContainer();
         return switch (use) {
             case NeuronUse neuron -> neuron.getType();
             case SynapseUse synapse -> synapse.getType();

@@ -20,8 +20,9 @@ public final class Connections {
     }
 
     /**
-     * The dimension that the weight must have for what the synapse gives to be that of the input: of the input itself for a synapse
-     * that gives {@code g : weight}, of input over voltage for one that gives {@code g * (reversal - post.v)}. Empty where it cannot be known.
+     * The dimension that the weight must have for what the synapse gives to be that of the input: of the input itself
+     * for a synapse that gives {@code g : weight}, of input over voltage for one that gives {@code g * (reversal -
+     * post.v)}. Empty where it cannot be known.
      */
     public static Optional<Dimension> weight(Connection connection, Input input) {
         Type wanted = new Typing().type(input);
@@ -49,7 +50,8 @@ public final class Connections {
         }
         List<Input> all = Targets.inputs(connection.target());
         Type given = connection.item(InitialWeight.class).map(InitialWeight::getValue).map(new Typing()::type).orElse(Type.ANY);
-        return all.size() == 1 || !given.isQuantity() ? all
+        return all.size() == 1 || !given.isQuantity()
+                ? all
                 : all.stream().filter(input -> weight(connection, input).map(given.dimension()::equals).orElse(true)).toList();
     }
 
@@ -75,7 +77,8 @@ public final class Connections {
 
     /** What a drive gives: its constant, or the amplitude of its stimulus; null where there is none. */
     public static Expression amplitude(Drive drive) {
-        return drive.getConstant() != null || drive.getStimulus() == null ? drive.getConstant()
+        return drive.getConstant() != null || drive.getStimulus() == null
+                ? drive.getConstant()
                 : drive.getStimulus().getMembers().stream().filter(Presentation.class::isInstance)
                         .map(member -> ((Presentation) member).getAmplitude()).findFirst().orElse(null);
     }

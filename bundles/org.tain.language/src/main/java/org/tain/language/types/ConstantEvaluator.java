@@ -36,9 +36,9 @@ import org.tain.language.units.UnitException;
 import org.tain.language.units.Units;
 
 /**
- * Values of constant expressions in exact decimals; a division or a function rounds to 34 digits. A parameter of a neuron, a
- * synapse or a rule has the value that its use gives it, else its default; a parameter of the model has the value that was set from
- * outside, else the declared one.
+ * Values of constant expressions in exact decimals; a division or a function rounds to 34 digits. A parameter of a
+ * neuron, a synapse or a rule has the value that its use gives it, else its default; a parameter of the model has the
+ * value that was set from outside, else the declared one.
  */
 public final class ConstantEvaluator {
     private final Map<String, Quantity> set;
@@ -65,7 +65,8 @@ public final class ConstantEvaluator {
     /**
      * The value of an expression of a type as it is used.
      *
-     * @param use the {@code NeuronUse}, {@code SynapseUse} or {@code RuleUse} whose overrides count, or null for the defaults
+     * @param use the {@code NeuronUse}, {@code SynapseUse} or {@code RuleUse} whose overrides count, or null for the
+     * defaults
      * @throws EvaluationException when it has none
      */
     public Quantity evaluate(Expression expression, EObject use) {
@@ -75,7 +76,8 @@ public final class ConstantEvaluator {
     /**
      * The value of an expression of a type as it is used, when its states and traces have the given values.
      *
-     * @param use the {@code NeuronUse}, {@code SynapseUse} or {@code RuleUse} whose overrides count, or null for the defaults
+     * @param use the {@code NeuronUse}, {@code SynapseUse} or {@code RuleUse} whose overrides count, or null for the
+     * defaults
      * @throws EvaluationException when it has none
      */
     public Quantity evaluate(Expression expression, EObject use, Map<Named, Quantity> assumed) {
@@ -157,8 +159,10 @@ public final class ConstantEvaluator {
                 Quantity value = set.get(parameter.getName());
                 return new Range(value, value);
             }
-            Optional<Expression> given = ofType ? overrides(use).stream().filter(value -> value.getParameter() == parameter)
-                    .map(ParameterValue::getValue).findFirst() : Optional.empty();
+            Optional<Expression> given = ofType
+                    ? overrides(use).stream().filter(value -> value.getParameter() == parameter)
+                            .map(ParameterValue::getValue).findFirst()
+                    : Optional.empty();
             Expression source = given.orElse(parameter.getValue());
             if (source == null) {
                 throw new EvaluationException(place, NO_VALUE, "the parameter '" + parameter.getName() + "' has no value");
@@ -247,7 +251,8 @@ public final class ConstantEvaluator {
 
     private static Quantity literal(org.tain.language.tain.Quantity literal) {
         try {
-            return literal.getUnit() == null ? new Quantity(new BigDecimal(literal.getValue()), Dimension.NONE)
+            return literal.getUnit() == null
+                    ? new Quantity(new BigDecimal(literal.getValue()), Dimension.NONE)
                     : Quantity.of(literal.getValue(), Units.parse(literal.getUnit()));
         } catch (UnitException e) {
             throw new EvaluationException(literal, UNDEFINED, e.getMessage());

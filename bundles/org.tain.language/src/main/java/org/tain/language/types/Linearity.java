@@ -15,7 +15,8 @@ public final class Linearity {
     /**
      * Relative to some variables.
      *
-     * @param variable whether a leaf (a reference, {@code post.v}, {@code weight}) is a variable; all else counts as constant
+     * @param variable whether a leaf (a reference, {@code post.v}, {@code weight}) is a variable; all else counts as
+     * constant
      */
     public Linearity(Predicate<Expression> variable) {
         this.variable = variable;

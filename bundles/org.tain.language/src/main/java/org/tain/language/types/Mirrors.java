@@ -20,7 +20,10 @@ public final class Mirrors {
                 && forward.getType() == backward.getType();
     }
 
-    /** Dendritic minus axonal delay in base units; {@code delay 6 ms} is two equal halves. Empty where it cannot be known. */
+    /**
+     * Dendritic minus axonal delay in base units; {@code delay 6 ms} is two equal halves. Empty where it cannot be
+     * known.
+     */
     public static Optional<BigDecimal> skew(Connection connection, ConstantEvaluator values) {
         Optional<Delay> delay = connection.item(Delay.class);
         if (delay.isEmpty() || delay.get().getTotal() != null) {

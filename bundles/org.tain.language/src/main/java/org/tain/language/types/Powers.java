@@ -6,7 +6,9 @@ import java.util.Optional;
 import org.tain.language.units.Dimension;
 import org.tain.language.units.Quantity;
 
-/** Powers of quantities: whole ones of everything, halves where the dimension has a square root, any of pure numbers. */
+/**
+ * Powers of quantities: whole ones of everything, halves where the dimension has a square root, any of pure numbers.
+ */
 final class Powers {
     private Powers() {
     }

@@ -65,7 +65,8 @@ public record RuleBalance(BigDecimal potentiation, BigDecimal depression) {
     }
 
     private RuleBalance plus(BigDecimal change) {
-        return change.signum() >= 0 ? new RuleBalance(potentiation.add(change), depression)
+        return change.signum() >= 0
+                ? new RuleBalance(potentiation.add(change), depression)
                 : new RuleBalance(potentiation, depression.subtract(change));
     }
 

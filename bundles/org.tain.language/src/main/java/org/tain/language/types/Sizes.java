@@ -13,7 +13,10 @@ import org.tain.language.tain.SampleSteps;
 import org.tain.language.tain.SplitOnOff;
 import org.tain.language.tain.Stimulus;
 
-/** How many neurons there are, as far as the text tells; a stimulus without a patch is as large as the pictures in its file. */
+/**
+ * How many neurons there are, as far as the text tells; a stimulus without a patch is as large as the pictures in its
+ * file.
+ */
 public final class Sizes {
     private final ConstantEvaluator values;
 
@@ -25,7 +28,8 @@ public final class Sizes {
     /** The expression that states a population's size; null where none does. */
     public static Expression expression(Population population) {
         return switch (population) {
-            case Layer layer -> layer.getSize() != null || layer.getNeuron() == null ? layer.getSize()
+            case Layer layer -> layer.getSize() != null || layer.getNeuron() == null
+                    ? layer.getSize()
                     : layer.getNeuron().getSize();
             case Pool pool -> pool.getNeuron() == null ? null : pool.getNeuron().getSize();
             case null, default -> null;
@@ -63,9 +67,11 @@ public final class Sizes {
     }
 
     private Optional<Integer> whole(Expression expression) {
-        return expression == null ? Optional.empty() : values.tryEvaluate(expression, null).map(quantity -> quantity.value())
-                .filter(value -> value.stripTrailingZeros().scale() <= 0 && value.signum() > 0
-                        && value.compareTo(BigDecimal.valueOf(Integer.MAX_VALUE)) <= 0)
-                .map(BigDecimal::intValueExact);
+        return expression == null
+                ? Optional.empty()
+                : values.tryEvaluate(expression, null).map(quantity -> quantity.value())
+                        .filter(value -> value.stripTrailingZeros().scale() <= 0 && value.signum() > 0
+                                && value.compareTo(BigDecimal.valueOf(Integer.MAX_VALUE)) <= 0)
+                        .map(BigDecimal::intValueExact);
     }
 }

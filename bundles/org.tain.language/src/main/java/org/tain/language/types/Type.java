@@ -3,8 +3,8 @@ package org.tain.language.types;
 import org.tain.language.units.Dimension;
 
 /**
- * What an expression is: a quantity of some dimension, a truth value, or anything (a bare 0, or what cannot be known because
- * something else is wrong).
+ * What an expression is: a quantity of some dimension, a truth value, or anything (a bare 0, or what cannot be known
+ * because something else is wrong).
  *
  * @param kind which of the three
  * @param dimension of a quantity, else null

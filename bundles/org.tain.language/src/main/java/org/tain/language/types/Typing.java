@@ -34,8 +34,8 @@ import org.tain.language.units.UnitException;
 import org.tain.language.units.Units;
 
 /**
- * The dimensions of expressions. Inside a synapse or a rule {@code weight} is a dimension of its own, unless a use of it says which
- * one it is; {@code post.v} is known only for a use.
+ * The dimensions of expressions. Inside a synapse or a rule {@code weight} is a dimension of its own, unless a use of
+ * it says which one it is; {@code post.v} is known only for a use.
  */
 public final class Typing {
     private final Dimension weight;
@@ -211,7 +211,7 @@ public final class Typing {
         if (function.isEmpty() || function.get().arguments() != arguments.size()) {
             problem(call, Kind.FUNCTION, function.map(f -> "'" + f.text() + "' takes " + f.arguments() + " argument"
                     + (f.arguments() == 1 ? "" : "s") + ", not " + arguments.size()).orElse("there is no function called '"
-                    + call.getFunction() + "'; there are exp, log, sqrt, abs, min, max and uniform"));
+                            + call.getFunction() + "'; there are exp, log, sqrt, abs, min, max and uniform"));
             return Type.ANY;
         }
         return switch (function.get()) {

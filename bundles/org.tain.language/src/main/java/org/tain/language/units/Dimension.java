@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Exponents of what quantities are made of. The weight of a synapse is a dimension of its own inside synapses and rules, which do
- * not know yet what they are used for; {@link #withWeight} puts the real one in its place.
+ * Exponents of what quantities are made of. The weight of a synapse is a dimension of its own inside synapses and
+ * rules, which do not know yet what they are used for; {@link #withWeight} puts the real one in its place.
  *
  * @param time exponent of the time
  * @param voltage exponent of the voltage
@@ -70,7 +70,9 @@ public record Dimension(int time, int voltage, int current, int weight) {
         return equals(NONE);
     }
 
-    /** The coherent unit that values of this dimension are kept in: {@code ms}, {@code mV/ms}, {@code MOhm}, {@code 1}. */
+    /**
+     * The coherent unit that values of this dimension are kept in: {@code ms}, {@code mV/ms}, {@code MOhm}, {@code 1}.
+     */
     public String unit() {
         String known = UNITS.get(this);
         if (known != null) {

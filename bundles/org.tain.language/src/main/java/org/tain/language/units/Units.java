@@ -10,8 +10,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The units there are: s, V, A, S, F, Ohm, Hz and C with the SI prefixes f to G, and their products and quotients. The base units
- * are ms, mV and nA, in which MOhm, uS, nF, kHz and pC are coherent: no factor stands between them.
+ * The units there are: s, V, A, S, F, Ohm, Hz and C with the SI prefixes f to G, and their products and quotients. The
+ * base units are ms, mV and nA, in which MOhm, uS, nF, kHz and pC are coherent: no factor stands between them.
  */
 public final class Units {
     private static final Map<String, Unit> SYMBOLS = symbols();
@@ -117,7 +117,8 @@ public final class Units {
     private static String suggestion(String symbol) {
         List<String> close = new ArrayList<>();
         SYMBOLS.keySet().stream().filter(known -> known.equalsIgnoreCase(symbol)).forEach(close::add);
-        return close.isEmpty() ? "the units are s, V, A, S, F, Ohm, Hz and C with prefixes such as m, u and n"
+        return close.isEmpty()
+                ? "the units are s, V, A, S, F, Ohm, Hz and C with prefixes such as m, u and n"
                 : "did you mean " + String.join(" or ", close) + "?";
     }
 }

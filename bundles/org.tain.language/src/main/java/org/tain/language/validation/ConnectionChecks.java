@@ -56,7 +56,8 @@ public class ConnectionChecks extends Checks {
         checkItems(connection, false);
         checkInput(connection);
         connection.item(Learning.class).ifPresent(learning -> error(learning, IssueCodes.RULE_PLACE,
-                "'" + connection.title() + "' cannot learn: the weights of a pool are one constant and its spikes are only counted;"
+                "'" + connection.title()
+                        + "' cannot learn: the weights of a pool are one constant and its spikes are only counted;"
                         + " make the pool a layer and connect it, or remove the rule"));
         connection.item(InitialWeight.class).filter(weight -> weight.getFile() != null
                 || weight.getValue() != null && value(weight.getValue(), null).isEmpty() && isDrawn(weight))
@@ -97,19 +98,29 @@ public class ConnectionChecks extends Checks {
     }
 
     private static org.eclipse.emf.ecore.EStructuralFeature placeFeature(Connection connection) {
-        return connection.element() instanceof PoolLink ? TainPackage.Literals.POOL_LINK__PARTNER
-                : Names.of(connection.element()) == null ? TainPackage.Literals.PROJECTION__TARGET
+        return connection.element() instanceof PoolLink
+                ? TainPackage.Literals.POOL_LINK__PARTNER
+                : Names.of(connection.element()) == null
+                        ? TainPackage.Literals.PROJECTION__TARGET
                         : Names.feature(connection.element());
     }
 
     private static String missing(Class<? extends ConnectionItem> kind) {
-        return kind == InitialWeight.class ? "its weight" : kind == Delay.class ? "its delay"
-                : kind == SynapseUse.class ? "its synapse" : kind == Learning.class ? "its rule" : "who is connected to whom";
+        return kind == InitialWeight.class
+                ? "its weight"
+                : kind == Delay.class
+                        ? "its delay"
+                        : kind == SynapseUse.class
+                                ? "its synapse"
+                                : kind == Learning.class ? "its rule" : "who is connected to whom";
     }
 
     private static String example(Class<? extends ConnectionItem> kind) {
-        return kind == InitialWeight.class ? "weight 1 mV" : kind == Delay.class ? "delay 1 ms"
-                : kind == SynapseUse.class ? "Exponential(tau = 2 ms)" : "all to all";
+        return kind == InitialWeight.class
+                ? "weight 1 mV"
+                : kind == Delay.class
+                        ? "delay 1 ms"
+                        : kind == SynapseUse.class ? "Exponential(tau = 2 ms)" : "all to all";
     }
 
     private static boolean isSource(Population population) {
@@ -133,7 +144,8 @@ public class ConnectionChecks extends Checks {
     public void checkDrive(Drive drive) {
         Layer layer = (Layer) drive.eContainer();
         if (layer.getSpikes() instanceof SpikeSource) {
-            error(drive, IssueCodes.MISPLACED, "'" + layer.getName() + "' has no neurons that could be driven; its spikes are given");
+            error(drive, IssueCodes.MISPLACED,
+                    "'" + layer.getName() + "' has no neurons that could be driven; its spikes are given");
             return;
         }
         List<Input> inputs = Connections.inputs(drive);
@@ -163,8 +175,9 @@ public class ConnectionChecks extends Checks {
         if (all.isEmpty()) {
             return who + " has nothing to add to: '" + neuron + "' declares no input; add one such as input drive : mV";
         }
-        return fitting.isEmpty() ? "no input of '" + neuron + "' has the dimension of what " + who + " gives: there is " + list
-                + "; correct the unit, or name the input with onto"
+        return fitting.isEmpty()
+                ? "no input of '" + neuron + "' has the dimension of what " + who + " gives: there is " + list
+                        + "; correct the unit, or name the input with onto"
                 : who + " can add to several inputs of '" + neuron + "': " + list + "; name one with onto";
     }
 

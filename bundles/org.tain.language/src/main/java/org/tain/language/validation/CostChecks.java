@@ -101,7 +101,8 @@ public class CostChecks extends Checks {
             return;
         }
         ConstantEvaluator values = new ConstantEvaluator();
-        Optional<BigDecimal> interval = record.getInterval() == null ? Steps.ofMs(Members.model(record), values)
+        Optional<BigDecimal> interval = record.getInterval() == null
+                ? Steps.ofMs(Members.model(record), values)
                 : value(record.getInterval(), null).map(Quantity::value).filter(every -> every.signum() > 0);
         Optional<BigDecimal> duration = value(simulation.getDuration(), null).map(Quantity::value);
         Optional<Integer> size = new Sizes(values).of(record.getPopulation());

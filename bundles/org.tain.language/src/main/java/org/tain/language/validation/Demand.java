@@ -16,11 +16,8 @@ record Demand(Type type, Range range, boolean multiple, String what) {
 
     /** Sets of values. */
     enum Range {
-        ANY("anything"),
-        POSITIVE("above 0"),
-        NOT_NEGATIVE("0 or more"),
-        COUNT("a whole number above 0"),
-        INDEX("a whole number, 0 or more");
+        ANY("anything"), POSITIVE("above 0"), NOT_NEGATIVE("0 or more"), COUNT("a whole number above 0"), INDEX(
+                "a whole number, 0 or more");
 
         private final String text;
 

@@ -27,17 +27,23 @@ public class LearningChecks extends Checks {
             return;
         }
         RuleBalance.of(use, new ConstantEvaluator()).filter(RuleBalance::shrinks).ifPresent(balance -> warning("'"
-                + use.getType().getName() + "' takes " + times(balance) + " what it adds, summed over all time differences, so weights"
+                + use.getType().getName() + "' takes " + times(balance)
+                + " what it adds, summed over all time differences, so weights"
                 + " can only shrink; raise its potentiation or lower its depression", use, TainPackage.Literals.RULE_USE__TYPE,
                 IssueCodes.RULE_SHRINKS));
     }
 
     private static String times(RuleBalance balance) {
-        return balance.potentiation().signum() == 0 ? "away more than"
-                : Quantity.plain(balance.depression().divide(balance.potentiation(), 1, java.math.RoundingMode.HALF_UP)) + " times";
+        return balance.potentiation().signum() == 0
+                ? "away more than"
+                : Quantity.plain(balance.depression().divide(balance.potentiation(), 1, java.math.RoundingMode.HALF_UP))
+                        + " times";
     }
 
-    /** A layer that learns, and that no stimulus drives, needs something that keeps it from falling silent or running away. */
+    /**
+     * A layer that learns, and that no stimulus drives, needs something that keeps it from falling silent or running
+     * away.
+     */
     @Check
     public void checkHomeostasis(Projection projection) {
         Model model = Members.model(projection);
@@ -47,7 +53,8 @@ public class LearningChecks extends Checks {
                 && Members.of(model, Homeostasis.class).stream().noneMatch(h -> h.getLayer() == projection.getTarget())) {
             String layer = Names.of(projection.getTarget());
             warningAtName(projection, IssueCodes.HOMEOSTASIS_MISSING, "'" + layer + "' learns through '"
-                    + Connection.of(projection).title() + "' without homeostasis and may fall silent or run away; add homeostasis on "
+                    + Connection.of(projection).title()
+                    + "' without homeostasis and may fall silent or run away; add homeostasis on "
                     + layer + " { scale ... }");
         }
     }
@@ -86,13 +93,15 @@ public class LearningChecks extends Checks {
             return;
         }
         if (measure.getInput().getDrive() == null || measure.getInput().getDrive().getStimulus() == null) {
-            error("the input of a measure must be driven by a stimulus, but '" + measure.getInput().getName() + "' is not", measure,
+            error("the input of a measure must be driven by a stimulus, but '" + measure.getInput().getName() + "' is not",
+                    measure,
                     TainPackage.Literals.MEASURE__INPUT, IssueCodes.ROLE);
         }
         leads(measure, measure.getForward(), measure.getInput(), measure.getCode(), true);
         leads(measure, measure.getBackward(), measure.getCode(), measure.getInput(), false);
         if (isKnown(measure.getFirst()) && measure.getFirst() != measure.getCode()) {
-            error("the bouts are those of the code, '" + measure.getCode().getName() + "', not of '" + measure.getFirst().getName()
+            error("the bouts are those of the code, '" + measure.getCode().getName() + "', not of '"
+                    + measure.getFirst().getName()
                     + "'", measure, TainPackage.Literals.MEASURE__FIRST, IssueCodes.ROLE, measure.getCode().getName());
         }
     }
@@ -100,7 +109,8 @@ public class LearningChecks extends Checks {
     private void leads(Measure measure, Projection projection, Layer from, Layer to, boolean forward) {
         if (isKnown(projection) && (projection.getSource() != from || projection.getTarget() != to)) {
             error("'" + projection.getName() + "' must lead from '" + from.getName() + "' to '" + to.getName()
-                    + "', but it leads from '" + Names.of(projection.getSource()) + "' to '" + Names.of(projection.getTarget()) + "'",
+                    + "', but it leads from '" + Names.of(projection.getSource()) + "' to '" + Names.of(projection.getTarget())
+                    + "'",
                     measure, forward ? TainPackage.Literals.MEASURE__FORWARD : TainPackage.Literals.MEASURE__BACKWARD,
                     IssueCodes.ROLE);
         }

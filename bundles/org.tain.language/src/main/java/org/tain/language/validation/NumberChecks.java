@@ -13,6 +13,7 @@ import org.tain.language.tain.Delay;
 import org.tain.language.tain.Expression;
 import org.tain.language.types.ConstantEvaluator;
 import org.tain.language.types.EvaluationException;
+import org.tain.language.types.EvaluationException.Reason;
 import org.tain.language.types.Sizes;
 import org.tain.language.types.StepMultiples;
 import org.tain.language.types.Steps;
@@ -22,7 +23,9 @@ import org.tain.language.units.Quantity;
 import org.tain.language.units.Unit;
 import org.tain.language.units.Units;
 
-/** Every number outside of types: its dimension, that it is constant, its range, that a time is a multiple of the step. */
+/**
+ * Every number outside of types: its dimension, that it is constant, its range, that a time is a multiple of the step.
+ */
 public class NumberChecks extends Checks {
     private static final Unit MS = Units.parse("ms");
 
@@ -58,20 +61,13 @@ public class NumberChecks extends Checks {
         try {
             return Optional.of(new ConstantEvaluator().evaluate(expression));
         } catch (EvaluationException e) {
-            switch (e.reason()) {
-                case NOT_CONSTANT -> error(e.place(), IssueCodes.NUMBER_CONSTANT, demand.what() + " must be constant, but "
-                        + e.getMessage());
-                case UNDEFINED -> {
-                    if (!isUnknownName(e.place())) {
-                        error(e.place(), IssueCodes.NUMBER_CONSTANT, demand.what() + " has no value: " + e.getMessage());
-                    }
-                }
-                case SPREAD -> error(e.place(), IssueCodes.NUMBER_SPREAD, demand.what() + " must be one value: "
-                        + e.getMessage());
-                case CYCLE, NO_VALUE -> {
-                    // told at the parameter
-                }
-            }
+            if (e.reason() == Reason.NOT_CONSTANT) {
+                error(e.place(), IssueCodes.NUMBER_CONSTANT, demand.what() + " must be constant, but " + e.getMessage());
+            } else if (e.reason() == Reason.SPREAD) {
+                error(e.place(), IssueCodes.NUMBER_SPREAD, demand.what() + " must be one value: " + e.getMessage());
+            } else if (e.reason() == Reason.UNDEFINED && !isUnknownName(e.place())) {
+                error(e.place(), IssueCodes.NUMBER_CONSTANT, demand.what() + " has no value: " + e.getMessage());
+            } // a circle and a missing value are told at the parameter
             return Optional.empty();
         }
     }
@@ -116,7 +112,8 @@ public class NumberChecks extends Checks {
     @Check
     public void checkDelay(Delay delay) {
         Optional<BigDecimal> step = Steps.ofMs(Members.model(delay), new ConstantEvaluator());
-        Optional<BigDecimal> total = delay.getTotal() != null ? time(delay.getTotal())
+        Optional<BigDecimal> total = delay.getTotal() != null
+                ? time(delay.getTotal())
                 : time(delay.getAxonal()).flatMap(axonal -> time(delay.getDendritic()).map(axonal::add));
         BigDecimal least = step.orElse(BigDecimal.ZERO);
         if (total.isPresent() && (total.get().signum() <= 0 || total.get().compareTo(least) < 0)) {

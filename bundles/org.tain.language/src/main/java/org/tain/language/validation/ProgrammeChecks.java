@@ -48,7 +48,8 @@ public class ProgrammeChecks extends Checks {
     }
 
     private static EReference place(Programme programme) {
-        return programme.declaration() instanceof Training ? TainPackage.Literals.TRAINING__STIMULUS
+        return programme.declaration() instanceof Training
+                ? TainPackage.Literals.TRAINING__STIMULUS
                 : TainPackage.Literals.SIMULATION__DURATION;
     }
 
@@ -61,8 +62,11 @@ public class ProgrammeChecks extends Checks {
         for (Setting setting : programme.settings()) {
             boolean wrong = (trains ? OF_SIMULATION : OF_TRAINING).stream().anyMatch(kind -> kind.isInstance(setting));
             if (wrong) {
-                error(setting, IssueCodes.MISPLACED, trains ? "only a simulation records this; a training records measures, weights"
-                        + " and rasters" : "a simulation has no presentations; it records spikes and states");
+                error(setting, IssueCodes.MISPLACED,
+                        trains
+                                ? "only a simulation records this; a training records measures, weights"
+                                        + " and rasters"
+                                : "a simulation has no presentations; it records spikes and states");
             }
         }
     }
@@ -76,7 +80,8 @@ public class ProgrammeChecks extends Checks {
         }
         List<Layer> layers = driven(Members.model(training));
         if (layers.stream().noneMatch(layer -> layer.getDrive().getStimulus() == shown)) {
-            error("no layer is driven by '" + shown.getName() + "', so the training would show it to nobody; write layer visible :"
+            error("no layer is driven by '" + shown.getName()
+                    + "', so the training would show it to nobody; write layer visible :"
                     + " Cell[" + shown.getName() + "] driven by " + shown.getName(), training,
                     TainPackage.Literals.TRAINING__STIMULUS, IssueCodes.PROGRAMME_STIMULUS);
         }

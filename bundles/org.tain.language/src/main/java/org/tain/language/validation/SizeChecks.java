@@ -44,7 +44,9 @@ public class SizeChecks extends Checks {
         if (wanted.isPresent() && stated.isPresent() && !wanted.equals(stated)) {
             error(size, IssueCodes.SIZE_STIMULUS, "'" + layer.getName() + "' has " + stated.get() + " neurons, but a sample of '"
                     + stimulus.getName() + "' has " + wanted.get() + " values" + (Sizes.channels(stimulus) == 2
-                            ? " (ON and OFF)" : "") + "; write [" + stimulus.getName() + "]", stimulus.getName());
+                            ? " (ON and OFF)"
+                            : "")
+                    + "; write [" + stimulus.getName() + "]", stimulus.getName());
         }
     }
 

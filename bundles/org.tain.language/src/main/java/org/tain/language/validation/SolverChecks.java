@@ -88,8 +88,9 @@ public class SolverChecks extends Checks {
     }
 
     private void tell(Expression term, Place place, boolean exact, String what) {
-        String message = exact ? "the solver exact needs linear equations, but " + what + " holds '" + Source.text(term)
-                + "', which is not linear; use exponential euler or rk4"
+        String message = exact
+                ? "the solver exact needs linear equations, but " + what + " holds '" + Source.text(term)
+                        + "', which is not linear; use exponential euler or rk4"
                 : "exponential euler needs equations that are linear in their own state, but " + what + " holds '"
                         + Source.text(term) + "', which is not; use solver rk4";
         String code = exact ? IssueCodes.SOLVER_EXACT : IssueCodes.SOLVER_EULER;

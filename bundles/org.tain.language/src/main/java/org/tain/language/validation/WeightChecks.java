@@ -24,7 +24,10 @@ import org.tain.language.types.Typing;
 import org.tain.language.units.Dimension;
 import org.tain.language.units.Quantity;
 
-/** Initial weights: the dimension of what they add to, constant or drawn, neither negative where they inhibit nor out of bounds. */
+/**
+ * Initial weights: the dimension of what they add to, constant or drawn, neither negative where they inhibit nor out of
+ * bounds.
+ */
 public class WeightChecks extends Checks {
 
     /** Of a projection. */
@@ -53,7 +56,8 @@ public class WeightChecks extends Checks {
             error(weight, IssueCodes.UNIT_MISMATCH, "the weight of '" + connection.title() + "' must be "
                     + wanted.get().describe() + Connections.input(connection).map(input -> ", because it adds to '"
                             + input.getName() + "' of '" + Targets.name(connection.target()) + "' (" + input.getUnit() + ")")
-                            .orElse("") + ", but '" + Source.text(weight) + "' is " + given.describe());
+                            .orElse("")
+                    + ", but '" + Source.text(weight) + "' is " + given.describe());
         } else if (problems.isEmpty()) {
             ends(weight).forEach(end -> checkRange(connection, end));
         }
@@ -90,8 +94,9 @@ public class WeightChecks extends Checks {
     private void checkRange(Connection connection, Expression end) {
         Quantity value = value(end, null).orElseThrow();
         if (connection.inhibits() && value.value().signum() < 0) {
-            error(end, IssueCodes.WEIGHT_RANGE, "what inhibits is subtracted already, so its weight must not be negative, but it is "
-                    + shown(end, value) + "; write it without the sign");
+            error(end, IssueCodes.WEIGHT_RANGE,
+                    "what inhibits is subtracted already, so its weight must not be negative, but it is "
+                            + shown(end, value) + "; write it without the sign");
         }
         for (RuleUse rule : connection.rules().stream().limit(1).toList()) {
             for (Bounds bounds : Members.of(rule.getType(), Bounds.class)) {

@@ -66,7 +66,8 @@ class ReferenceTest {
     Stream<DynamicTest> everyExampleIsWhatItClaims() {
         return examples().stream().map(example -> dynamicTest(example.kind + " " + example.text.lines().findFirst().orElse(""),
                 () -> assertEquals(example.kind.startsWith("wrong ") ? List.of(example.kind.substring(6)) : List.of(),
-                        example.kind.startsWith("wrong ") ? example.errors().stream().map(Issue::getCode).toList()
+                        example.kind.startsWith("wrong ")
+                                ? example.errors().stream().map(Issue::getCode).toList()
                                 : example.errors())));
     }
 
@@ -109,6 +110,7 @@ class ReferenceTest {
 
     @Test
     void everyFunctionIsListed() {
-        Arrays.stream(Function.values()).forEach(function -> assertTrue(REFERENCE.contains(function.text() + "("), function.text()));
+        Arrays.stream(Function.values())
+                .forEach(function -> assertTrue(REFERENCE.contains(function.text() + "("), function.text()));
     }
 }

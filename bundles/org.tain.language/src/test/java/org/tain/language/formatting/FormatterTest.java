@@ -46,7 +46,10 @@ class FormatterTest {
         assertEquals(Models.text(file), format(Models.text(file)));
     }
 
-    /** Spaces and lines are taken away or put in at random: the layout is the same, blank lines aside, and so is the model. */
+    /**
+     * Spaces and lines are taken away or put in at random: the layout is the same, blank lines aside, and so is the
+     * model.
+     */
     @ParameterizedTest
     @MethodSource("texts")
     void theLayoutDependsOnTheModelAlone(Path file) {
@@ -54,7 +57,8 @@ class FormatterTest {
         String wanted = format(text).replaceAll("\n+", "\n").strip();
         Random random = new Random(7);
         for (int i = 0; i < 5; i++) {
-            String spoilt = text.chars().mapToObj(c -> c != ' ' && c != '\n' || random.nextInt(3) > 0 ? Character.toString(c)
+            String spoilt = text.chars().mapToObj(c -> c != ' ' && c != '\n' || random.nextInt(3) > 0
+                    ? Character.toString(c)
                     : random.nextBoolean() ? "\n" : "  ").collect(Collectors.joining());
             spoilt = spoilt.replaceAll("\"data\\s+", "\"data");
             String found = format(spoilt);

@@ -40,7 +40,8 @@ class StandardLibraryTest {
     @Test
     void theFilesHoldWhatTheReferenceLists() {
         List<String> names = StandardLibrary.files().stream()
-                .flatMap(file -> Members.of(Models.read(Path.of("src/main/java/org/tain/language/library").resolve(file))).stream())
+                .flatMap(file -> Members.of(Models.read(Path.of("src/main/java/org/tain/language/library").resolve(file)))
+                        .stream())
                 .map(Names::of).toList();
         assertEquals(List.of("LIF", "AdaptiveLIF", "ConductanceLIF", "Izhikevich", "Exponential", "Alpha", "Conductance", "STDP",
                 "TripletSTDP", "WeightDependentSTDP", "Oja"), names);
@@ -69,7 +70,7 @@ class StandardLibraryTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"STDP(rate = 0.1 mV)", "mirror of STDP(rate = 0.1 mV, aMinus = 1.05)", "TripletSTDP(rate = 0.1 mV)",
-        "WeightDependentSTDP(rate = 0.1 mV, largest = 5 mV)", "Oja(rate = 0.1 mV, norm = 10 mV)"})
+            "WeightDependentSTDP(rate = 0.1 mV, largest = 5 mV)", "Oja(rate = 0.1 mV, norm = 10 mV)"})
     void everyRuleTeachesAProjection(String rule) {
         works("layer a[2] : poisson 20 Hz layer b : LIF[2] connect a -> b { all to all, weight uniform(0 mV, 5 mV),"
                 + " Exponential(tau = 2 ms), delay 1 ms, learns " + rule + " } " + SIMULATE.formatted("exponential euler"));

@@ -37,12 +37,15 @@ class SoftKeywordsTest {
     @ParameterizedTest
     @MethodSource("words")
     void everyOtherWordNamesParametersStatesAndLayers(String word) {
-        assertEquals(List.of(), errors("parameter " + word + " = 3 mV\nneuron N { parameter p = " + word + " state v : mV = " + word
-                + " input in1 : mV v' = (in1 - v + p + " + word + ") / 1 ms limit v at least " + word + " }\n"
-                + "layer a : N[1](p = 2 * " + word + ") driven by constant " + word));
-        assertEquals(List.of(), errors("neuron N { parameter q = 1 state " + word + " : mV = 1 mV input in1 : mV " + word + "' = (in1 - q * "
-                + word + ") / 1 ms limit " + word + " at least 0 mV spike when " + word + " > 3 mV { " + word + " = 0 mV; " + word
-                + " += 1 mV } hold " + word + " for 1 ms }"));
+        assertEquals(List.of(),
+                errors("parameter " + word + " = 3 mV\nneuron N { parameter p = " + word + " state v : mV = " + word
+                        + " input in1 : mV v' = (in1 - v + p + " + word + ") / 1 ms limit v at least " + word + " }\n"
+                        + "layer a : N[1](p = 2 * " + word + ") driven by constant " + word));
+        assertEquals(List.of(),
+                errors("neuron N { parameter q = 1 state " + word + " : mV = 1 mV input in1 : mV " + word + "' = (in1 - q * "
+                        + word + ") / 1 ms limit " + word + " at least 0 mV spike when " + word + " > 3 mV { " + word
+                        + " = 0 mV; " + word
+                        + " += 1 mV } hold " + word + " for 1 ms }"));
         assertEquals(List.of(), errors("layer " + word + " : LIF[3]\npool p : LIF[2] { excited by " + word
                 + ": weight 1 mV, Exponential(tau = 2 ms), delay 1 ms }\n"
                 + "connect " + word + " -> " + word + " as W { all to all, weight 1 mV, Exponential(tau = 2 ms), delay 1 ms }\n"

@@ -29,8 +29,8 @@ class ConstantEvaluatorTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {"0.1 + 0.2|0.3", "2 * 3 mV|6 mV", "1 mV / 4 ms|0.25 mV/ms", "-2 ^ 2|-4", "2 ^ 3 ^ 2|512",
-        "sqrt(4 mV * 9 mV)|6 mV", "max(1 ms, 2 us)|1 ms", "abs(-3)|3", "10 - 2 - 3|5", "0 + 3 mV|3 mV", "2 nA * 5 MOhm|10 mV",
-        "(3 mV) ^ 2|9 mV^2", "2 ^ -1|0.5", "20 Hz * 100 ms|2", "1 / 3 * 3|0.9999999999999999999999999999999999"})
+            "sqrt(4 mV * 9 mV)|6 mV", "max(1 ms, 2 us)|1 ms", "abs(-3)|3", "10 - 2 - 3|5", "0 + 3 mV|3 mV", "2 nA * 5 MOhm|10 mV",
+            "(3 mV) ^ 2|9 mV^2", "2 ^ -1|0.5", "20 Hz * 100 ms|2", "1 / 3 * 3|0.9999999999999999999999999999999999"})
     void constantsAreExactDecimals(String expression, String text) {
         assertEquals(text, value(expression).text());
     }

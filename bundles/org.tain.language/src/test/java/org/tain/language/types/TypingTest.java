@@ -23,7 +23,8 @@ class TypingTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {"3 mV + 2 V|mV", "3 mV / 2 ms|mV/ms", "0 + 3 mV|mV", "sqrt(4 mV * 1 mV)|mV",
-        "exp(-3 ms / 2 ms)|1", "(2 mV) ^ 2|mV^2", "1 mV .. 2 mV|mV", "min(0, 3 ms)|ms", "uniform(0 mV, 1 mV)|mV", "2 nS * 3 mV|nA"})
+            "exp(-3 ms / 2 ms)|1", "(2 mV) ^ 2|mV^2", "1 mV .. 2 mV|mV", "min(0, 3 ms)|ms", "uniform(0 mV, 1 mV)|mV",
+            "2 nS * 3 mV|nA"})
     void whatFitsHasOneDimension(String text, String unit) {
         List<TypeProblem> problems = new ArrayList<>();
         assertEquals(unit, new Typing(problems::add).dimension(expression(text)).orElseThrow().unit());
@@ -32,14 +33,14 @@ class TypingTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '"', value = {
-        "1 - exp(0) * (3 mV + 2 ms)|(3 mV + 2 ms)|'3 mV' is a voltage (mV) and '2 ms' is a time (ms): they cannot be added; give both the same unit",
-        "exp(3 mV)|3 mV|the argument of exp must be a pure number, but '3 mV' is a voltage (mV)",
-        "2 ^ 3 ms|3 ms|an exponent must be a pure number, but '3 ms' is a time (ms)",
-        "sqrt(3 mV)|sqrt(3 mV)|'3 mV' is a voltage (mV), of which there is no square root; divide it by a unit first",
-        "1 + (1 < 2)|(1 < 2)|'(1 < 2)' is true or false; a quantity is needed here",
-        "min(3)|min(3)|'min' takes 2 arguments, not 1",
-        "sinus(3)|sinus(3)|there is no function called 'sinus'; there are exp, log, sqrt, abs, min, max and uniform",
-        "3 mv|3 mv|'mv' is no unit; did you mean mV or MV?"})
+            "1 - exp(0) * (3 mV + 2 ms)|(3 mV + 2 ms)|'3 mV' is a voltage (mV) and '2 ms' is a time (ms): they cannot be added; give both the same unit",
+            "exp(3 mV)|3 mV|the argument of exp must be a pure number, but '3 mV' is a voltage (mV)",
+            "2 ^ 3 ms|3 ms|an exponent must be a pure number, but '3 ms' is a time (ms)",
+            "sqrt(3 mV)|sqrt(3 mV)|'3 mV' is a voltage (mV), of which there is no square root; divide it by a unit first",
+            "1 + (1 < 2)|(1 < 2)|'(1 < 2)' is true or false; a quantity is needed here",
+            "min(3)|min(3)|'min' takes 2 arguments, not 1",
+            "sinus(3)|sinus(3)|there is no function called 'sinus'; there are exp, log, sqrt, abs, min, max and uniform",
+            "3 mv|3 mv|'mv' is no unit; did you mean mV or MV?"})
     void whatDoesNotFitIsNamedAtItsPlace(String text, String place, String message) {
         List<TypeProblem> problems = new ArrayList<>();
         new Typing(problems::add).type(expression(text));

@@ -13,9 +13,9 @@ class UnitsTest {
 
     @ParameterizedTest
     @CsvSource({"ms,1,ms", "s,1000,ms", "us,0.001,ms", "mV,1,mV", "V,1000,mV", "nA,1,nA", "pA,0.001,nA", "A,1000000000,nA",
-        "MOhm,1,MOhm", "GOhm,1000,MOhm", "uS,1,uS", "nS,0.001,uS", "\u00b5S,1,uS", "nF,1,nF", "pF,0.001,nF", "kHz,1,kHz",
-        "Hz,0.001,kHz", "pC,1,pC", "mV/ms,1,mV/ms", "V/s,1,mV/ms", "1/ms,1,kHz", "mV/ms^2,1,mV/ms^2", "ms*nA,1,pC",
-        "1,1,1", "weight/ms,1,weight/ms", "mV * nS,0.001,nA", "ms^-1,1,kHz", "k\u03a9,0.001,MOhm"})
+            "MOhm,1,MOhm", "GOhm,1000,MOhm", "uS,1,uS", "nS,0.001,uS", "\u00b5S,1,uS", "nF,1,nF", "pF,0.001,nF", "kHz,1,kHz",
+            "Hz,0.001,kHz", "pC,1,pC", "mV/ms,1,mV/ms", "V/s,1,mV/ms", "1/ms,1,kHz", "mV/ms^2,1,mV/ms^2", "ms*nA,1,pC",
+            "1,1,1", "weight/ms,1,weight/ms", "mV * nS,0.001,nA", "ms^-1,1,kHz", "k\u03a9,0.001,MOhm"})
     void everyUnitHasItsFactorToTheBaseUnits(String text, BigDecimal factor, String base) {
         Unit unit = Units.parse(text);
         assertEquals(0, factor.compareTo(unit.factor()), () -> text + " is " + unit.factor());
@@ -43,7 +43,7 @@ class UnitsTest {
 
     @ParameterizedTest
     @CsvSource({"0.1mV,0.1 mV,0.1", "0.1 mV,0.1 mV,0.1", "-10 mV,-10 mV,-10", "3,3,3", "1e-3 V,1e-3 V,1", "+2 mV/ms,+2 mV/ms,2",
-        "20 Hz,20 Hz,0.02"})
+            "20 Hz,20 Hz,0.02"})
     void aGivenQuantityKeepsItsUnit(String text, String shown, BigDecimal value) {
         GivenQuantity given = GivenQuantity.parse(text);
         assertEquals(shown, given.text());

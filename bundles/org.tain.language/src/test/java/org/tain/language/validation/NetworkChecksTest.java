@@ -62,16 +62,20 @@ class NetworkChecksTest {
         Marked.error(with("«delay 0 ms»"), IssueCodes.DELAY_ZERO, "a delay of 0 ms is below one step (0.25 ms)" + why);
         Marked.error(with("«delay axonal 0 ms dendritic 0 ms»"), IssueCodes.DELAY_ZERO,
                 "a delay of 0 ms is below one step (0.25 ms)" + why);
-        Marked.error(LAYERS + "connect a -> b as «W» { all to all, weight 1 mV, Exponential(tau = 2 ms) }", IssueCodes.ITEM_MISSING,
+        Marked.error(LAYERS + "connect a -> b as «W» { all to all, weight 1 mV, Exponential(tau = 2 ms) }",
+                IssueCodes.ITEM_MISSING,
                 "'W' does not say its delay");
-        Marked.error(with("delay «3 mV»"), IssueCodes.UNIT_MISMATCH, "the delay must be a time (ms), but '3 mV' is a voltage (mV)");
+        Marked.error(with("delay «3 mV»"), IssueCodes.UNIT_MISMATCH,
+                "the delay must be a time (ms), but '3 mV' is a voltage (mV)");
         Marked.clean(with("delay axonal 0.25 ms dendritic 0 ms"), IssueCodes.DELAY_ZERO);
     }
 
     @Test
     void projectionsSayEverythingOnce() {
-        Marked.error(with("delay 1 ms, «delay 2 ms»"), IssueCodes.ITEM_TWICE, "'W' states twice its delay; remove one of the two");
-        Marked.error(connect("all to all, weight 1 mV, «weight 2 mV», Exponential(tau = 2 ms), delay 1 ms"), IssueCodes.ITEM_TWICE,
+        Marked.error(with("delay 1 ms, «delay 2 ms»"), IssueCodes.ITEM_TWICE,
+                "'W' states twice its delay; remove one of the two");
+        Marked.error(connect("all to all, weight 1 mV, «weight 2 mV», Exponential(tau = 2 ms), delay 1 ms"),
+                IssueCodes.ITEM_TWICE,
                 "'W' states twice its weight; remove one of the two");
         Marked.error(connect("all to all, «one to one», weight 2 mV, Exponential(tau = 2 ms), delay 1 ms"), IssueCodes.ITEM_TWICE,
                 "'W' states twice who is connected to whom; remove one of the two");
@@ -80,18 +84,22 @@ class NetworkChecksTest {
         Marked.error("layer a : LIF[3] layer b : LIF[4] connect a -> b { «one to one», weight 1 mV, Exponential(tau = 2 ms),"
                 + " delay 1 ms }", IssueCodes.NUMBER_RANGE,
                 "one to one needs layers of one size, but 'a' has 3 neurons and 'b' 4");
-        Marked.error("layer a : LIF[3] layer b[3] : poisson 2 Hz connect a -> «b» { all to all, weight 1 mV, Exponential(tau = 2 ms),"
-                + " delay 1 ms }", IssueCodes.MISPLACED, "'b' has no neurons that could receive spikes; its own are given");
+        Marked.error(
+                "layer a : LIF[3] layer b[3] : poisson 2 Hz connect a -> «b» { all to all, weight 1 mV, Exponential(tau = 2 ms),"
+                        + " delay 1 ms }",
+                IssueCodes.MISPLACED, "'b' has no neurons that could receive spikes; its own are given");
     }
 
     @Test
     void inputsAreFound() {
         String two = "neuron N { state v : mV input x : mV input y : mV input z : nA v' = (x + y + z * 1 MOhm - v) / 1 ms }\n";
-        Marked.error(two + "layer a : N[1] connect a -> a as «W» { all to all, weight 1 mV, Exponential(tau = 2 ms), delay 1 ms }",
+        Marked.error(
+                two + "layer a : N[1] connect a -> a as «W» { all to all, weight 1 mV, Exponential(tau = 2 ms), delay 1 ms }",
                 IssueCodes.INPUT, "'W' can add to several inputs of 'N': 'x' (mV), 'y' (mV), 'z' (nA); name one with onto");
         Marked.clean(two + "layer a : N[1] connect a -> a as W { all to all, weight 1 nA, Exponential(tau = 2 ms), delay 1 ms }",
                 IssueCodes.INPUT);
-        Marked.error(two + "layer a : N[1] connect a -> a as «W» { all to all, weight 1 ms, Exponential(tau = 2 ms), delay 1 ms }",
+        Marked.error(
+                two + "layer a : N[1] connect a -> a as «W» { all to all, weight 1 ms, Exponential(tau = 2 ms), delay 1 ms }",
                 IssueCodes.INPUT, "no input of 'N' has the dimension of what 'W' gives: there is 'x' (mV), 'y' (mV), 'z' (nA);"
                         + " correct the unit, or name the input with onto");
         Marked.error("neuron N { state v : mV } layer a : N[1] connect a -> a as «W» { all to all, weight 1 mV,"
@@ -106,14 +114,17 @@ class NetworkChecksTest {
         Marked.error(connect("all to all, weight «1 nS», Exponential(tau = 2 ms), delay 1 ms"), IssueCodes.UNIT_MISMATCH,
                 "the weight of 'W' must be a voltage (mV), because it adds to 'drive' of 'b' (mV), but '1 nS' is a conductance (uS)");
         Marked.error("layer a : ConductanceLIF[1] connect a -> a as W { all to all, weight «1 nA», Conductance(tau = 2 ms),"
-                + " delay 1 ms }", IssueCodes.UNIT_MISMATCH, "the weight of 'W' must be a conductance (uS), because it adds to 'current'"
+                + " delay 1 ms }", IssueCodes.UNIT_MISMATCH,
+                "the weight of 'W' must be a conductance (uS), because it adds to 'current'"
                         + " of 'a' (nA), but '1 nA' is a current (nA)");
         Marked.error(with("delay 1 ms, learns STDP(rate = «1 ms»)"), IssueCodes.UNIT_MISMATCH,
                 "'rate' of 'STDP' must be a voltage (mV) here, but '1 ms' is a time (ms)");
         Marked.error("layer a : LIF[1] pool p : LIF[2] { inhibits a: weight «-1 mV», Exponential(tau = 2 ms), delay 1 ms }",
-                IssueCodes.WEIGHT_RANGE, "what inhibits is subtracted already, so its weight must not be negative, but it is '-1 mV';"
+                IssueCodes.WEIGHT_RANGE,
+                "what inhibits is subtracted already, so its weight must not be negative, but it is '-1 mV';"
                         + " write it without the sign");
-        Marked.error(connect("all to all, weight uniform(«-1 mV», 1 mV), Exponential(tau = 2 ms), delay 1 ms, learns STDP(rate = 1 mV)"),
+        Marked.error(connect(
+                "all to all, weight uniform(«-1 mV», 1 mV), Exponential(tau = 2 ms), delay 1 ms, learns STDP(rate = 1 mV)"),
                 IssueCodes.WEIGHT_RANGE, "the weight '-1 mV' is outside the bounds 0 .. of 'STDP'");
         Marked.error(connect("all to all, weight «uniform(2 mV, 1 mV)», Exponential(tau = 2 ms), delay 1 ms"),
                 IssueCodes.NUMBER_RANGE, "the first number of 'uniform(2 mV, 1 mV)' is above the second one; exchange them");
@@ -125,14 +136,18 @@ class NetworkChecksTest {
     @Test
     void poolsDoNotLearn() {
         Marked.error("layer a : LIF[1] pool p : LIF[2] { excited by a: weight 1 mV, Exponential(tau = 2 ms), delay 1 ms, «learns"
-                + " STDP(rate = 1 mV)» }", IssueCodes.RULE_PLACE, "'a -> p' cannot learn: the weights of a pool are one constant and its"
+                + " STDP(rate = 1 mV)» }", IssueCodes.RULE_PLACE,
+                "'a -> p' cannot learn: the weights of a pool are one constant and its"
                         + " spikes are only counted; make the pool a layer and connect it, or remove the rule");
-        Marked.error("layer a : LIF[1] pool p : LIF[2] { excited by a: «weight uniform(0 mV, 1 mV)», Exponential(tau = 2 ms), delay 1 ms"
-                + " }", IssueCodes.MISPLACED, "the weights of a pool are one constant, such as weight 1 mV; make the pool a layer for"
+        Marked.error(
+                "layer a : LIF[1] pool p : LIF[2] { excited by a: «weight uniform(0 mV, 1 mV)», Exponential(tau = 2 ms), delay 1 ms"
+                        + " }",
+                IssueCodes.MISPLACED, "the weights of a pool are one constant, such as weight 1 mV; make the pool a layer for"
                         + " others");
-        Marked.error(training(PRESENT, "pair p { forward W learns STDP(rate = 1 mV) backward Q learns mirror of STDP(rate = 1 mV) }\n"
-                + "connect h -> h { all to all, weight 1 mV, Exponential(tau = 2 ms), delay 1 ms }\n"
-                + "pair q unmirrored { forward Q learns «STDP(rate = 1 mV)» backward W learns STDP(rate = 1 mV) }")
+        Marked.error(
+                training(PRESENT, "pair p { forward W learns STDP(rate = 1 mV) backward Q learns mirror of STDP(rate = 1 mV) }\n"
+                        + "connect h -> h { all to all, weight 1 mV, Exponential(tau = 2 ms), delay 1 ms }\n"
+                        + "pair q unmirrored { forward Q learns «STDP(rate = 1 mV)» backward W learns STDP(rate = 1 mV) }")
                         .replace("backward W learns STDP(rate = 1 mV) }", "backward X learns STDP(rate = 1 mV) }")
                         .replace("connect h -> h {", "connect v -> h as X {"),
                 IssueCodes.RULE_PLACE, "'Q' already learns by 'STDP'; a projection has one rule, remove one of the two");
@@ -149,19 +164,28 @@ class NetworkChecksTest {
                 "as Q { one to one"), IssueCodes.PAIR_MISMATCH,
                 "the projections of the pair 'p' must connect the same neurons, but 'W' is all to all and 'Q' one to one");
         Marked.error(training(PRESENT, "pair «p» { forward W learns STDP(rate = 1 mV) backward Q learns"
-                + " WeightDependentSTDP(rate = 2 mV, largest = 9 mV) }").replace("pair", "pair").replace("«p» {", "«p» unmirrored {"),
-                IssueCodes.PAIR_MISMATCH, "the projections of the pair 'p' must have the same bounds, but the upper one of 'W' is none and"
+                + " WeightDependentSTDP(rate = 2 mV, largest = 9 mV) }").replace("pair", "pair")
+                .replace("«p» {", "«p» unmirrored {"),
+                IssueCodes.PAIR_MISMATCH,
+                "the projections of the pair 'p' must have the same bounds, but the upper one of 'W' is none and"
                         + " that of 'Q' is 9 mV");
-        Marked.error(training(PRESENT, "pair «p» unmirrored { forward W learns WeightDependentSTDP(rate = 1 mV, largest = 8 mV) backward Q"
-                + " learns mirror of WeightDependentSTDP(rate = 2 mV, largest = 9 mV) }"), IssueCodes.PAIR_MISMATCH,
+        Marked.error(
+                training(PRESENT,
+                        "pair «p» unmirrored { forward W learns WeightDependentSTDP(rate = 1 mV, largest = 8 mV) backward Q"
+                                + " learns mirror of WeightDependentSTDP(rate = 2 mV, largest = 9 mV) }"),
+                IssueCodes.PAIR_MISMATCH,
                 "the projections of the pair 'p' must have the same bounds, but the upper one of 'W' is 8 mV and that of 'Q' is 9 mV");
         Marked.warning(training(PRESENT, "pair «p» { forward W learns STDP(rate = 1 mV) backward Q learns STDP(rate = 1 mV) }"),
-                IssueCodes.PAIR_UNMIRRORED, "the pair 'p' is not mirrored: 'W' learns STDP and 'Q' STDP; write mirror of on one side, or,"
+                IssueCodes.PAIR_UNMIRRORED,
+                "the pair 'p' is not mirrored: 'W' learns STDP and 'Q' STDP; write mirror of on one side, or,"
                         + " if this is meant, pair p unmirrored");
-        Marked.warning(training(PRESENT, "pair «p» { forward W learns STDP(rate = 1 mV) backward Q learns mirror of STDP(rate = 1 mV,"
-                + " tauPlus = 5 ms) }"), IssueCodes.PAIR_UNMIRRORED,
+        Marked.warning(
+                training(PRESENT, "pair «p» { forward W learns STDP(rate = 1 mV) backward Q learns mirror of STDP(rate = 1 mV,"
+                        + " tauPlus = 5 ms) }"),
+                IssueCodes.PAIR_UNMIRRORED,
                 "the pair 'p' is mirrored but for 'tauPlus' (20 ms and 5 ms); give both sides the same values");
-        Marked.clean(training(PRESENT, "pair p unmirrored { forward W learns STDP(rate = 1 mV) backward Q learns STDP(rate = 1 mV) }"),
+        Marked.clean(
+                training(PRESENT, "pair p unmirrored { forward W learns STDP(rate = 1 mV) backward Q learns STDP(rate = 1 mV) }"),
                 IssueCodes.PAIR_UNMIRRORED);
     }
 
@@ -169,7 +193,8 @@ class NetworkChecksTest {
     void aMirrorIsNotShiftedByItsDelays() {
         String pair = "pair «p» { forward W learns STDP(rate = 1 mV) backward Q learns mirror of STDP(rate = 1 mV) }";
         Marked.warning(training(PRESENT, pair).replaceFirst("delay 6 ms", "delay axonal 5 ms dendritic 1 ms"),
-                IssueCodes.PAIR_SHIFTED, "the mirror of the pair 'p' is shifted by 4 ms: dendritic - axonal delay is -4 ms for 'W',"
+                IssueCodes.PAIR_SHIFTED,
+                "the mirror of the pair 'p' is shifted by 4 ms: dendritic - axonal delay is -4 ms for 'W',"
                         + " axonal - dendritic delay is 0 ms for 'Q'; make them equal");
         Marked.clean(training(PRESENT, pair).replace("«", "").replace("»", "").replaceFirst("delay 6 ms",
                 "delay axonal 5 ms dendritic 1 ms").replaceFirst("delay 6 ms", "delay axonal 1 ms dendritic 5 ms"),
@@ -183,7 +208,8 @@ class NetworkChecksTest {
                         + " or lower its depression");
         Marked.clean(with("delay 1 ms, learns STDP(rate = 1 mV, aMinus = 1.05)"), IssueCodes.RULE_SHRINKS);
         Marked.clean(with("delay 1 ms, learns TripletSTDP(rate = 1 mV)"), IssueCodes.RULE_SHRINKS);
-        Marked.clean(with("delay 1 ms, learns WeightDependentSTDP(rate = 1 mV, largest = 9 mV, alpha = 3)"), IssueCodes.RULE_SHRINKS);
+        Marked.clean(with("delay 1 ms, learns WeightDependentSTDP(rate = 1 mV, largest = 9 mV, alpha = 3)"),
+                IssueCodes.RULE_SHRINKS);
         String pair = "pair p { forward W learns STDP(rate = 1 mV) backward Q learns mirror of STDP(rate = 1 mV) }\n";
         Marked.warning(training(PRESENT, pair).replace("as W", "as «W»"), IssueCodes.HOMEOSTASIS_MISSING,
                 "'h' learns through 'W' without homeostasis and may fall silent or run away; add homeostasis on h { scale ... }");
@@ -193,11 +219,13 @@ class NetworkChecksTest {
 
     @Test
     void rolesFit() {
-        Marked.error(training(PRESENT, "homeostasis on h { scale «Q» towards 0.02 spikes per presentation, rate 0.02 }"), IssueCodes.ROLE,
+        Marked.error(training(PRESENT, "homeostasis on h { scale «Q» towards 0.02 spikes per presentation, rate 0.02 }"),
+                IssueCodes.ROLE,
                 "'Q' leads to 'v', not to 'h'; scale a projection onto 'h'");
         Marked.error(training(PRESENT, measure("h, code v").replace("input h", "input «h»")).replace("forward W, backward Q",
                 "forward Q, backward W"), IssueCodes.ROLE, "the input of a measure must be driven by a stimulus, but 'h' is not");
-        Marked.error(training(PRESENT, measure("v, code h").replace("forward W", "forward «Q»").replace("backward Q", "backward Q")),
+        Marked.error(
+                training(PRESENT, measure("v, code h").replace("forward W", "forward «Q»").replace("backward Q", "backward Q")),
                 IssueCodes.ROLE, "'Q' must lead from 'v' to 'h', but it leads from 'h' to 'v'");
         Marked.error(training(PRESENT, measure("v, code h").replace("first h spike", "first «v» spike")), IssueCodes.ROLE,
                 "the bouts are those of the code, 'h', not of 'v'");
@@ -213,7 +241,8 @@ class NetworkChecksTest {
 
     private static String measure(String roles) {
         String first = roles.substring(roles.length() - 1);
-        return "measure autoencoder { input " + roles + ", forward W, backward Q late from 12 ms, fourth bout from 9 ms after the first "
+        return "measure autoencoder { input " + roles
+                + ", forward W, backward Q late from 12 ms, fourth bout from 9 ms after the first "
                 + first + " spike }";
     }
 
@@ -223,8 +252,10 @@ class NetworkChecksTest {
                 "'v' has 31 neurons, but a sample of 's' has 32 values (ON and OFF); write [s]");
         Marked.clean(training(PRESENT, "").replace("LIF[s]", "LIF[32]"), IssueCodes.SIZE_STIMULUS);
         Marked.error("layer «a» : LIF", IssueCodes.ITEM_MISSING, "the layer 'a' does not say how large it is; write Cell[100]");
-        Marked.error("layer «a» : poisson 2 Hz", IssueCodes.ITEM_MISSING, "the layer 'a' does not say how large it is; write layer a[1]");
-        Marked.error("layer a[2] : LIF[«2»]", IssueCodes.ITEM_TWICE, "the layer 'a' states its size twice; remove one of the two");
+        Marked.error("layer «a» : poisson 2 Hz", IssueCodes.ITEM_MISSING,
+                "the layer 'a' does not say how large it is; write layer a[1]");
+        Marked.error("layer a[2] : LIF[«2»]", IssueCodes.ITEM_TWICE,
+                "the layer 'a' states its size twice; remove one of the two");
         Marked.error("pool «p» : LIF { }", IssueCodes.ITEM_MISSING, "the pool 'p' does not say how large it is; write LIF[50]");
         Marked.error("layer a : LIF[«2.5»]", IssueCodes.NUMBER_RANGE,
                 "the number of neurons must be a whole number above 0, but it is '2.5'");
@@ -236,8 +267,9 @@ class NetworkChecksTest {
 
     @Test
     void stimuliWork() {
-        Marked.error("stimulus «s» { images \"a.png\" }", IssueCodes.ITEM_MISSING, "'s' does not say how it is presented, such as present"
-                + " 65 ms, pulse 0 ms .. 4 ms, amplitude 80 mV");
+        Marked.error("stimulus «s» { images \"a.png\" }", IssueCodes.ITEM_MISSING,
+                "'s' does not say how it is presented, such as present"
+                        + " 65 ms, pulse 0 ms .. 4 ms, amplitude 80 mV");
         Marked.error(training(PRESENT + " «patch 3 x 3»", ""), IssueCodes.ITEM_TWICE, "'s' says this twice; join the two");
         Marked.error(training("samples «split on off», clip 4 " + PRESENT, "").replace("samples split on off samples", "samples"),
                 IssueCodes.MISPLACED, "split on off must be the last step: after it there is no signed picture any more");
@@ -262,16 +294,20 @@ class NetworkChecksTest {
     void programmesAreComplete() {
         Marked.error(LAYERS + "simulate for 1 s { step 1 ms }\nsimulate for «1 s» { step 1 ms }", IssueCodes.PROGRAMME_TWICE,
                 "a model trains or simulates once; remove one of the two, or keep it in another file");
-        Marked.error(LAYERS + "simulate for «1 s» { }", IssueCodes.STEP_MISSING, "the step is missing; write step 0.25 ms into the braces");
-        Marked.error(LAYERS + "simulate for 1 s { step «0 ms» }", IssueCodes.NUMBER_RANGE, "the step must be above 0, but it is '0 ms'");
-        Marked.error(LAYERS + "simulate for 1 s { step 1 ms «step 2 ms» }", IssueCodes.ITEM_TWICE, "this is set twice; remove one of the"
-                + " two");
+        Marked.error(LAYERS + "simulate for «1 s» { }", IssueCodes.STEP_MISSING,
+                "the step is missing; write step 0.25 ms into the braces");
+        Marked.error(LAYERS + "simulate for 1 s { step «0 ms» }", IssueCodes.NUMBER_RANGE,
+                "the step must be above 0, but it is '0 ms'");
+        Marked.error(LAYERS + "simulate for 1 s { step 1 ms «step 2 ms» }", IssueCodes.ITEM_TWICE,
+                "this is set twice; remove one of the"
+                        + " two");
         Marked.error(LAYERS + "simulate for 1 s { step 1 ms «record weights at last» }", IssueCodes.MISPLACED,
                 "a simulation has no presentations; it records spikes and states");
         Marked.error(training(PRESENT, "").replace("step 0.25 ms", "step 0.25 ms «record spikes»"), IssueCodes.MISPLACED,
                 "only a simulation records this; a training records measures, weights and rasters");
         Marked.error(training(PRESENT, "").replace("driven by s", "").replace("train on s", "train on «s»"),
-                IssueCodes.PROGRAMME_STIMULUS, "no layer is driven by 's', so the training would show it to nobody; write layer visible :"
+                IssueCodes.PROGRAMME_STIMULUS,
+                "no layer is driven by 's', so the training would show it to nobody; write layer visible :"
                         + " Cell[s] driven by s");
         Marked.error(training(PRESENT, "layer w : LIF[t] driven by «t»\nstimulus t { images \"a.png\" " + PRESENT + " }"),
                 IssueCodes.PROGRAMME_STIMULUS, "'w' waits for 't', but the training shows 's'");
@@ -283,8 +319,8 @@ class NetworkChecksTest {
         Marked.error(training(PRESENT, "").replace("100 presentations", "100 presentations, seed «-1»"), IssueCodes.NUMBER_RANGE,
                 "the seed must be a whole number, 0 or more, but it is '-1'");
         // points beyond the end are ignored, so that a shorter training needs no other text
-        Marked.clean(training(PRESENT, "").replace("step 0.25 ms", "step 0.25 ms record weights at 0, 100, 101, last record raster of 100"),
-                IssueCodes.NUMBER_RANGE);
+        Marked.clean(training(PRESENT, "").replace("step 0.25 ms",
+                "step 0.25 ms record weights at 0, 100, 101, last record raster of 100"), IssueCodes.NUMBER_RANGE);
     }
 
     @Test
@@ -303,8 +339,10 @@ class NetworkChecksTest {
         Marked.error("layer a : «Izhikevich»[1] simulate for 1 s { step 0.1 ms }", IssueCodes.SOLVER_EULER,
                 "exponential euler needs equations that are linear in their own state, but the equation of 'v' in 'Izhikevich' holds"
                         + " 'v ^ 2', which is not; use solver rk4");
-        Marked.error("layer a : ConductanceLIF[1] connect a -> a { all to all, weight 1 nS, «Conductance»(tau = 2 ms), delay 1 ms }"
-                + program.formatted("exact"), IssueCodes.SOLVER_EXACT, "the solver exact needs linear equations, but what 'Conductance'"
+        Marked.error(
+                "layer a : ConductanceLIF[1] connect a -> a { all to all, weight 1 nS, «Conductance»(tau = 2 ms), delay 1 ms }"
+                        + program.formatted("exact"),
+                IssueCodes.SOLVER_EXACT, "the solver exact needs linear equations, but what 'Conductance'"
                         + " gives holds 'g * (reversal - post.v)', which is not linear; use exponential euler or rk4");
     }
 
@@ -332,6 +370,7 @@ class NetworkChecksTest {
                 "the parameter 'a' is never used; remove it, or correct the name where it was meant");
         Marked.warning("neuron N { state v : mV input «x» : mV } layer b : N[1]", IssueCodes.UNUSED,
                 "the input 'x' is never used; remove it, or correct the name where it was meant");
-        Marked.clean("neuron N { state v : mV } synapse S { state g : weight on arrival { g += weight } gives g }", IssueCodes.UNUSED);
+        Marked.clean("neuron N { state v : mV } synapse S { state g : weight on arrival { g += weight } gives g }",
+                IssueCodes.UNUSED);
     }
 }

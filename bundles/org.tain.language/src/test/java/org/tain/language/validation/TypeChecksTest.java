@@ -18,13 +18,16 @@ class TypeChecksTest {
     void unknownNames() {
         Marked.error(neuron("v' = (drive - v) / «tua»"), IssueCodes.NAME_UNKNOWN,
                 "nothing here is called 'tua'; did you mean 'tau'?");
-        Marked.error("layer hidden : LIF[1] layer a : LIF[1] connect «hiden» -> a { all to all, weight 1 mV, Exponential(tau = 2 ms),"
-                + " delay 1 ms }", IssueCodes.NAME_UNKNOWN, "no layer is called 'hiden'; did you mean 'hidden'?");
+        Marked.error(
+                "layer hidden : LIF[1] layer a : LIF[1] connect «hiden» -> a { all to all, weight 1 mV, Exponential(tau = 2 ms),"
+                        + " delay 1 ms }",
+                IssueCodes.NAME_UNKNOWN, "no layer is called 'hiden'; did you mean 'hidden'?");
         Marked.error("layer a : «LiF»[1]", IssueCodes.NAME_UNKNOWN, "no neuron is called 'LiF'; did you mean 'LIF'?");
         Marked.error(neuron("«w'» = 1 / tau"), IssueCodes.NAME_UNKNOWN, "no state is called 'w'; did you mean 'v'?");
         Marked.error("parameter a = 3 mV / «ms»", IssueCodes.NAME_UNKNOWN,
                 "nothing here is called 'ms'; it is a unit and needs a number: write 1 ms");
-        Marked.error("layer a : LIF[1](«taus» = 2 ms)", IssueCodes.NAME_UNKNOWN, "no parameter is called 'taus'; did you mean 'tau'?");
+        Marked.error("layer a : LIF[1](«taus» = 2 ms)", IssueCodes.NAME_UNKNOWN,
+                "no parameter is called 'taus'; did you mean 'tau'?");
         Marked.error("layer a : LIF[1] driven by constant 1 mV onto «current»", IssueCodes.NAME_UNKNOWN,
                 "no input is called 'current'; there is 'drive'");
         Marked.error("pool LIF2 : LIF[1] { } layer a : LIF[1] driven by «LIF2»", IssueCodes.NAME_UNKNOWN,
@@ -67,7 +70,8 @@ class TypeChecksTest {
                 "the duration of a hold must be a time (ms), but 'theta' is a voltage (mV)");
         Marked.error(neuron("state w : mV = «1 ms»"), IssueCodes.UNIT_MISMATCH,
                 "the initial value of 'w' must be a voltage (mV), but '1 ms' is a time (ms)");
-        Marked.error("parameter a : mV = «3 ms»", IssueCodes.UNIT_MISMATCH, "'a' must be a voltage (mV), but '3 ms' is a time (ms)");
+        Marked.error("parameter a : mV = «3 ms»", IssueCodes.UNIT_MISMATCH,
+                "'a' must be a voltage (mV), but '3 ms' is a time (ms)");
         Marked.error("layer a : LIF[1](tau = «3 mV»)", IssueCodes.UNIT_MISMATCH,
                 "'tau' of 'LIF' must be a time (ms) here, but '3 mV' is a voltage (mV)");
         Marked.error("layer a : LIF[1] driven by constant «3 ms»", IssueCodes.UNIT_MISMATCH,
@@ -116,8 +120,9 @@ class TypeChecksTest {
     @Test
     void parametersHaveValues() {
         Marked.error("parameter «a» : mV", IssueCodes.PARAMETER_VALUE, "the parameter 'a' needs a value, such as a = 1");
-        Marked.error("neuron N { parameter «a» }", IssueCodes.PARAMETER_VALUE, "the parameter 'a' needs a value or, to be given where"
-                + " 'N' is used, a unit, such as a : mV");
+        Marked.error("neuron N { parameter «a» }", IssueCodes.PARAMETER_VALUE,
+                "the parameter 'a' needs a value or, to be given where"
+                        + " 'N' is used, a unit, such as a : mV");
         Marked.error("layer a : LIF[1] connect a -> a { all to all, weight 1 mV, «Exponential», delay 1 ms }",
                 IssueCodes.PARAMETER_VALUE, "'Exponential' needs a value for 'tau' (ms): write Exponential(tau = ...)");
     }
@@ -135,8 +140,10 @@ class TypeChecksTest {
         Marked.error("parameter n = «3 / 0»", IssueCodes.NUMBER_CONSTANT, "'n' has no value: '3 / 0' has no value");
         Marked.error("parameter a = «1 mV .. 2 mV»", IssueCodes.NUMBER_SPREAD,
                 "'1 mV .. 2 mV' spreads values over neurons; here stands one value, such as 1 mV");
-        Marked.error("layer a : «LIF»[2](refractory = 1 ms .. 2 ms)".replace("«LIF»", "LIF").replace("1 ms .. 2 ms", "«1 ms .. 2 ms»"),
-                IssueCodes.NUMBER_SPREAD, "the hold of 'LIF' must be one constant: 'refractory' differs from neuron to neuron; one value"
+        Marked.error(
+                "layer a : «LIF»[2](refractory = 1 ms .. 2 ms)".replace("«LIF»", "LIF").replace("1 ms .. 2 ms", "«1 ms .. 2 ms»"),
+                IssueCodes.NUMBER_SPREAD,
+                "the hold of 'LIF' must be one constant: 'refractory' differs from neuron to neuron; one value"
                         + " is needed here");
     }
 
@@ -185,7 +192,8 @@ class TypeChecksTest {
                 "the weight is changed by rules only, and 'S' is a synapse; change one of its states");
         Marked.error("layer a : LIF[1] connect a -> a { all to all, weight 1, «Bad»(tau = 2 ms), delay 1 ms }"
                 + "synapse Bad { parameter tau : ms state g : weight g' = -g / tau on arrival { g += weight } gives g * post.u }",
-                IssueCodes.NAME_UNKNOWN, "'Bad' cannot be used here: the neuron 'LIF' behind this synapse has no state called 'u'");
+                IssueCodes.NAME_UNKNOWN,
+                "'Bad' cannot be used here: the neuron 'LIF' behind this synapse has no state called 'u'");
     }
 
     @Test
