@@ -77,10 +77,11 @@ public final class Connections {
 
     /** What a drive gives: its constant, or the amplitude of its stimulus; null where there is none. */
     public static Expression amplitude(Drive drive) {
-        return drive.getConstant() != null || drive.getStimulus() == null
-                ? drive.getConstant()
-                : drive.getStimulus().getMembers().stream().filter(Presentation.class::isInstance)
-                        .map(member -> ((Presentation) member).getAmplitude()).findFirst().orElse(null);
+        if (drive.getConstant() != null || drive.getStimulus() == null) {
+            return drive.getConstant();
+        }
+        return drive.getStimulus().getMembers().stream().filter(Presentation.class::isInstance)
+                .map(Presentation.class::cast).findFirst().map(Presentation::getAmplitude).orElse(null);
     }
 
     private static Optional<Input> only(List<Input> inputs) {

@@ -7,6 +7,7 @@ import static org.tain.language.types.EvaluationException.Reason.SPREAD;
 import static org.tain.language.types.EvaluationException.Reason.UNDEFINED;
 
 import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -50,7 +51,7 @@ public final class ConstantEvaluator {
 
     /** With other values for some of the model's parameters, by name. */
     public ConstantEvaluator(Map<String, Quantity> set) {
-        this.set = Map.copyOf(set);
+        this.set = new HashMap<>(set);
     }
 
     /**
@@ -159,11 +160,10 @@ public final class ConstantEvaluator {
                 Quantity value = set.get(parameter.getName());
                 return new Range(value, value);
             }
-            Optional<Expression> given = ofType
-                    ? overrides(use).stream().filter(value -> value.getParameter() == parameter)
-                            .map(ParameterValue::getValue).findFirst()
+            Optional<ParameterValue> given = ofType
+                    ? overrides(use).stream().filter(value -> value.getParameter() == parameter).findFirst()
                     : Optional.empty();
-            Expression source = given.orElse(parameter.getValue());
+            Expression source = given.isPresent() ? given.get().getValue() : parameter.getValue();
             if (source == null) {
                 throw new EvaluationException(place, NO_VALUE, "the parameter '" + parameter.getName() + "' has no value");
             }

@@ -51,6 +51,9 @@ public final class Linearity {
 
     /** Whether any variable occurs in an expression. */
     public boolean depends(Expression expression) {
+        if (expression == null) {
+            return false;
+        }
         if (variable.test(expression)) {
             return true;
         }

@@ -75,6 +75,9 @@ public final class Units {
         Dimension dimension = Dimension.NONE;
         int powerOfTen = 0;
         char operator = '*';
+        if (text == null) {
+            throw new UnitException("a unit is missing; write something like mV");
+        }
         for (String part : text.strip().concat(" ").split("(?=[*/])|(?<=[*/])")) {
             if ("*".equals(part) || "/".equals(part)) {
                 operator = part.charAt(0);

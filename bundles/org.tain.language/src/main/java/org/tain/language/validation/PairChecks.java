@@ -16,6 +16,7 @@ import org.tain.language.tain.Connectivity;
 import org.tain.language.tain.Expression;
 import org.tain.language.tain.Pair;
 import org.tain.language.tain.Parameter;
+import org.tain.language.tain.ParameterValue;
 import org.tain.language.tain.Projection;
 import org.tain.language.tain.RuleUse;
 import org.tain.language.tain.TainPackage;
@@ -123,8 +124,8 @@ public class PairChecks extends Checks {
     }
 
     private static Optional<String> text(Parameter parameter, RuleUse use) {
-        Expression given = use.getOverrides().stream().filter(value -> value.getParameter() == parameter)
-                .map(value -> value.getValue()).findFirst().orElse(parameter.getValue());
+        Expression given = use.getOverrides().stream().filter(value -> value.getParameter() == parameter).findFirst()
+                .map(ParameterValue::getValue).orElse(parameter.getValue());
         return value(given, use).map(Quantity::text);
     }
 

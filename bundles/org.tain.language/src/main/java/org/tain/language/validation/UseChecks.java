@@ -130,7 +130,8 @@ public class UseChecks extends Checks {
             checkValue(value, typing);
         }
         for (Parameter parameter : Members.parameters(type)) {
-            if (parameter.getValue() == null && given.stream().noneMatch(value -> value.getParameter() == parameter)) {
+            if (parameter.getName() != null && parameter.getValue() == null
+                    && given.stream().noneMatch(value -> value.getParameter() == parameter)) {
                 error("'" + Names.of(type) + "' needs a value for '" + parameter.getName() + "'"
                         + (parameter.getUnit() == null ? "" : " (" + parameter.getUnit() + ")") + ": write " + Names.of(type)
                         + "(" + parameter.getName() + " = ...)", use, place, IssueCodes.PARAMETER_VALUE, parameter.getName());
