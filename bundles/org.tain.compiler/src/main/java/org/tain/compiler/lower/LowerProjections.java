@@ -8,6 +8,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.tain.compiler.ir.Projection;
 import org.tain.compiler.ir.Rule;
 import org.tain.compiler.ir.Synapse;
+import org.tain.language.model.Connection;
 import org.tain.language.model.Members;
 import org.tain.language.model.Targets;
 import org.tain.language.tain.ConnectionItem;
@@ -26,6 +27,9 @@ import org.tain.language.tain.PoolLink;
 import org.tain.language.tain.Population;
 import org.tain.language.tain.RuleUse;
 import org.tain.language.tain.SynapseUse;
+import org.tain.language.types.Connections;
+import org.tain.language.units.Dimension;
+import org.tain.language.units.Units;
 
 /** Lowers {@code connect} declarations and the links of pools, in model order: pools first, as they are declared. */
 final class LowerProjections {
@@ -76,21 +80,20 @@ final class LowerProjections {
         }
         boolean scaled = Members.of(model, org.tain.language.tain.Homeostasis.class).stream()
                 .anyMatch(h -> h.getProjection() == p);
-        var ends = new Ends(name(p), p.getSource(), p.getTarget(), p.getInput(), false);
+        var ends = new Ends(name(p), p.getSource(), p.getTarget(), false);
         return build(ends, p.getItems(), rule == null ? null : types.rule(rule), scaled, p);
     }
 
     private Projection link(String name, PoolLink link) {
-        var ends = new Ends(name, Targets.source(link), Targets.target(link), link.getInput(),
-                link.getEffect() instanceof Inhibits);
+        var ends = new Ends(name, Targets.source(link), Targets.target(link), link.getEffect() instanceof Inhibits);
         return build(ends, link.getItems(), null, false, link);
     }
 
-    private record Ends(String name, Population source, Population target, Input input, boolean inhibits) {
+    private record Ends(String name, Population source, Population target, boolean inhibits) {
     }
 
     private Projection build(Ends ends, List<ConnectionItem> items, Rule rule, boolean scaled, EObject place) {
-        Input input = ends.input != null ? ends.input : values.soleInput(ends.target, place);
+        Input input = Connections.input(connection(place)).orElseThrow();
         InitialWeight weight = item(items, InitialWeight.class);
         Synapse synapse = types.synapse(item(items, SynapseUse.class));
         Delay delay = item(items, Delay.class);
@@ -106,7 +109,9 @@ final class LowerProjections {
         var connectivity = item(items, OneToOne.class) != null
                 ? Projection.Connectivity.ONE_TO_ONE
                 : Projection.Connectivity.ALL_TO_ALL;
-        String unit = weight.getFile() != null ? input.getUnit() : values.unit(weightSample(weight.getValue()));
+        String unit = weight.getFile() != null
+                ? fileUnit(connection(place), input)
+                : values.unit(weightSample(weight.getValue()));
         return new Projection(ends.name, name(ends.source), name(ends.target), input.getName(), ends.inhibits,
                 connectivity, weights(weight, unit), (axonal + dendritic) / 2, axonal, dendritic, synapse, rule, scaled, unit,
                 LowerExpressions.line(place));
@@ -126,6 +131,16 @@ final class LowerProjections {
             return new Projection.Uniform(values.base(c.getArguments().get(0)), values.base(c.getArguments().get(1)), text);
         }
         return new Projection.Equal(values.base(weight.getValue()), text);
+    }
+
+    /** Weights in a file are in the unit of the input that they add to, or in the coherent unit of their own dimension. */
+    private static String fileUnit(Connection connection, Input input) {
+        Dimension weight = Connections.weight(connection, input).orElseThrow();
+        return Units.parse(input.getUnit()).dimension().equals(weight) ? input.getUnit() : weight.unit();
+    }
+
+    private static Connection connection(EObject place) {
+        return place instanceof PoolLink link ? Connection.of(link) : Connection.of((org.tain.language.tain.Projection) place);
     }
 
     private static <T extends ConnectionItem> T item(List<ConnectionItem> items, Class<T> kind) {

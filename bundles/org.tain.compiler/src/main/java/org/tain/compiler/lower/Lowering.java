@@ -31,6 +31,7 @@ import org.tain.language.tain.Solver;
 import org.tain.language.tain.Spread;
 import org.tain.language.tain.Stimulus;
 import org.tain.language.tain.Training;
+import org.tain.language.types.Connections;
 
 /**
  * Lowers a model without errors to the intermediate representation.
@@ -155,7 +156,7 @@ public final class Lowering {
         if (drive == null) {
             return null;
         }
-        String input = (drive.getInput() != null ? drive.getInput() : values.soleInput(layer, drive)).getName();
+        String input = Connections.input(drive).orElseThrow().getName();
         if (drive.getConstant() != null) {
             Expression c = drive.getConstant();
             Param.Value value = c instanceof Spread s

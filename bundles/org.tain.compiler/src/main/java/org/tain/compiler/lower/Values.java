@@ -2,15 +2,11 @@ package org.tain.compiler.lower;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
-import java.util.List;
 import org.eclipse.emf.ecore.EObject;
-import org.tain.language.model.Targets;
 import org.tain.language.tain.Expression;
-import org.tain.language.tain.Input;
 import org.tain.language.tain.Negation;
 import org.tain.language.tain.Parameter;
 import org.tain.language.tain.ParameterValue;
-import org.tain.language.tain.Population;
 import org.tain.language.tain.Quantity;
 import org.tain.language.tain.Reference;
 import org.tain.language.tain.Spread;
@@ -114,14 +110,5 @@ final class Values {
     /** The same for a value of the model itself. */
     String describe(Expression e) {
         return describe(e, null);
-    }
-
-    /** The input that is meant where none is named. */
-    Input soleInput(Population target, EObject place) {
-        List<Input> inputs = Targets.inputs(target);
-        if (inputs.size() == 1) {
-            return inputs.getFirst();
-        }
-        throw new IllegalStateException("no input is named at line " + LowerExpressions.line(place));
     }
 }
