@@ -8,6 +8,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 import org.tain.compiler.Compiled;
 import org.tain.compiler.TainCompiler;
+import org.tain.compiler.java.JavaCompilation;
 import org.tain.compiler.load.LoadedModel;
 import org.tain.compiler.load.ModelLoader;
 import org.tain.compiler.load.Problem;
@@ -40,6 +41,7 @@ final class RunSettings {
 
     /** Checks and compiles; says what is wrong and returns null if there is an error. */
     Compiled compile(CommandSpec spec, Path file) {
+        JavaCompilation.warmUp();
         LoadedModel loaded = new ModelLoader().load(file, sets);
         for (Problem problem : loaded.problems()) {
             if (!quiet || problem.severity() == Problem.Severity.ERROR) {

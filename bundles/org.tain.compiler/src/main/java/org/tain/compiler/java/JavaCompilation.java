@@ -28,6 +28,33 @@ public final class JavaCompilation {
     }
 
     /**
+     * Compiles a few lines on a thread of its own, so that the compiler's classes are loaded while the model is still being read. Does
+     * nothing on a Java without a compiler.
+     */
+    public static void warmUp() {
+        Thread thread = new Thread(() -> {
+            if (ToolProvider.getSystemJavaCompiler() != null) {
+                String text = """
+                        import java.util.List;
+                        import org.tain.runtime.network.SpikeTrain;
+                        final class Warm {
+                            private final float[] v = new float[4];
+                            List<SpikeTrain> step(int t) {
+                                for (int i = 0; i < v.length; i++) {
+                                    v[i] = Math.max(v[i] * 0.5f + t, -1f);
+                                }
+                                return List.of(new SpikeTrain("warm", 4, t));
+                            }
+                        }
+                        """;
+                new JavaCompilation(JavaCompilation.class.getClassLoader()).load(Map.of("Warm.java", text), "Warm");
+            }
+        }, "warm up javac");
+        thread.setDaemon(true);
+        thread.start();
+    }
+
+    /**
      * Compiles and loads.
      *
      * @param sources Java text by file name, {@code org/example/Network.java}
