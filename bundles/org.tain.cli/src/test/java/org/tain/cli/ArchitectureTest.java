@@ -16,7 +16,7 @@ class ArchitectureTest {
     private static final JavaClasses TAIN = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("org.tain");
 
-    private static final String[] NUMERICS = {"org.ejml..", "org.hipparchus..", "io.jhdf..", "com.google.gson.."};
+    private static final String[] NUMERICS = {"org.hipparchus..", "io.jhdf..", "com.google.gson.."};
     private static final String[] LANGUAGE = {"org.eclipse.emf..", "org.eclipse.xtext..", "com.google.inject..",
             "com.google.common..", "org.antlr..", "jakarta.inject..", "javax.inject.."};
 
