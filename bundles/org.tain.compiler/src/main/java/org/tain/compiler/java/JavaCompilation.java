@@ -28,7 +28,8 @@ public final class JavaCompilation {
     }
 
     /**
-     * Compiles a few lines on a thread of its own, so that the compiler's classes are loaded while the model is still being read. Does
+     * Compiles a few lines on a thread of its own, so that the compiler's classes are loaded while the model is still
+     * being read. Does
      * nothing on a Java without a compiler.
      */
     public static void warmUp() {
