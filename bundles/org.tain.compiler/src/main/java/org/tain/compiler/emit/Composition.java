@@ -148,4 +148,23 @@ final class Composition {
         String field = parts.state(s.carrier().projection(), s.state());
         return s.carrier().isShared() ? "this." + field + "[0]" : loop.element(field, field);
     }
+
+    /** Where a new value of a neuron's or a synapse's state goes. */
+    String store(Expr variable) {
+        if (variable instanceof Expr.State(String state)) {
+            Dynamics.StateVar s = population.neuron().states().stream().filter(v -> v.name().equals(state)).findFirst()
+                    .orElseThrow();
+            return loop.element(parts.state(population, s), s.name());
+        }
+        return store(synapseStates.get(variable));
+    }
+
+    /** What a variable would like to be called in Java. */
+    static String wish(Expr variable) {
+        return switch (variable) {
+            case Expr.State(String state) -> state;
+            case Expr.Local(String name) -> name.substring(name.indexOf(' ') + 1).replace('.', '_');
+            default -> "x";
+        };
+    }
 }

@@ -77,12 +77,12 @@ final class ExactIntegration {
                 continue;
             }
             String next = next(of, alike);
-            String own = store(of);
+            String own = system.store(of);
             boolean shared = isShared(of);
             if (shared) {
                 loop.after(own + " = " + next + ";");
             } else if (!next.equals(own)) {
-                String local = loop.local(wish(of) + "Next");
+                String local = loop.local(Composition.wish(of) + "Next");
                 loop.body("final " + parts.names().real() + " " + local + " = " + next + ";");
                 stores.add(own + " = " + local + ";");
             }
@@ -105,7 +105,7 @@ final class ExactIntegration {
 
     private void limits() {
         for (Dynamics.Limit l : population.neuron().limits()) {
-            String own = store(new Expr.State(l.state()));
+            String own = system.store(new Expr.State(l.state()));
             ExpressionPrinter printer = new ExpressionPrinter(parts.names().precision(), this::neuronLeaf);
             if (l.lower() != null) {
                 limitLines.add(own + " = Math.max(" + own + ", " + printer.print(l.lower()) + ");");
@@ -118,7 +118,7 @@ final class ExactIntegration {
 
     private String neuronLeaf(Expr leaf) {
         return switch (leaf) {
-            case Expr.State s -> store(s);
+            case Expr.State s -> system.store(s);
             case Expr.Param(String param) -> scope.isSpread(param) ? loop.element(scope.param(param), param) : scope.param(param);
             default -> throw new IllegalStateException("a neuron cannot name " + leaf);
         };
@@ -135,7 +135,7 @@ final class ExactIntegration {
             }
         }
         if (!shared.isEmpty()) {
-            String local = loop.local(wish(of) + "_shared");
+            String local = loop.local(Composition.wish(of) + "_shared");
             loop.before("final " + parts.names().real() + " " + local + " = " + String.join(" + ", shared) + ";");
             terms.add(local);
         }
@@ -152,7 +152,7 @@ final class ExactIntegration {
     }
 
     private String coefficient(Expr of, Expr from, boolean alike) {
-        String wish = population.name() + "_" + wish(of) + "_from_" + wish(from);
+        String wish = population.name() + "_" + Composition.wish(of) + "_from_" + Composition.wish(from);
         String entry = "[" + variables.indexOf(of) + "][" + variables.indexOf(from) + "]";
         if (alike) {
             return scope.propagated(wish, propagator(), entry, words(of, from));
@@ -162,7 +162,7 @@ final class ExactIntegration {
     }
 
     private String words(Expr of, Expr from) {
-        return "propagator of " + wish(of) + " from " + wish(from);
+        return "propagator of " + Composition.wish(of) + " from " + Composition.wish(from);
     }
 
     /** The Java expression of the matrix exponential, one for all neurons. */
@@ -200,26 +200,9 @@ final class ExactIntegration {
 
     private String read(Expr variable) {
         if (variable instanceof Expr.State) {
-            return store(variable);
+            return system.store(variable);
         }
         Composition.SynapseState s = system.synapseStates().get(variable);
         return s != null ? system.read(s) : system.drives().get(variable);
-    }
-
-    private String store(Expr variable) {
-        if (variable instanceof Expr.State(String state)) {
-            Dynamics.StateVar s = population.neuron().states().stream().filter(v -> v.name().equals(state)).findFirst()
-                    .orElseThrow();
-            return loop.element(parts.state(population, s), s.name());
-        }
-        return system.store(system.synapseStates().get(variable));
-    }
-
-    private static String wish(Expr variable) {
-        return switch (variable) {
-            case Expr.State(String state) -> state;
-            case Expr.Local(String name) -> name.substring(name.indexOf(' ') + 1).replace('.', '_');
-            default -> "x";
-        };
     }
 }

@@ -61,14 +61,14 @@ final class RungeKuttaIntegration {
         });
         for (int stage = 0; stage < STAGES; stage++) {
             for (Map.Entry<Expr, Expr> e : derivatives.entrySet()) {
-                String slope = loop.local(wish(e.getKey()) + "_slope" + (stage + 1));
+                String slope = loop.local(Composition.wish(e.getKey()) + "_slope" + (stage + 1));
                 lines.add("final %s %s = %s;".formatted(real, slope, print(e.getValue(), stage)));
                 slopes.get(e.getKey()).add(slope);
             }
             if (stage < STAGES - 1) {
                 double part = stage < STAGES - 2 ? step / 2 : step;
                 for (Expr x : derivatives.keySet()) {
-                    String value = loop.local(wish(x) + "_" + (stage + 2));
+                    String value = loop.local(Composition.wish(x) + "_" + (stage + 2));
                     lines.add(
                             "final %s %s = %s + %s * %s;".formatted(real, value, read(x), parts.names().precision().literal(part),
                                     slopes.get(x).get(stage)));
@@ -78,7 +78,7 @@ final class RungeKuttaIntegration {
         }
         for (Expr x : derivatives.keySet()) {
             List<String> k = slopes.get(x);
-            stores.add("%s = %s + %s * (%s + 2 * %s + 2 * %s + %s);".formatted(store(x), read(x),
+            stores.add("%s = %s + %s * (%s + 2 * %s + 2 * %s + %s);".formatted(system.store(x), read(x),
                     parts.names().precision().literal(step / 6), k.get(0), k.get(1), k.get(2), k.get(3)));
         }
     }
@@ -94,7 +94,7 @@ final class RungeKuttaIntegration {
 
     private String leaf(Expr leaf) {
         return switch (leaf) {
-            case Expr.State s -> store(s);
+            case Expr.State s -> system.store(s);
             case Expr.Param(String param) -> scope.isSpread(param) ? loop.element(scope.param(param), param) : scope.param(param);
             case Expr.Local l when Composition.isParameter(l) -> system.parameterConstant(l);
             case Expr.Local l when system.synapseStates().containsKey(l) -> system.read(system.synapseStates().get(l));
@@ -106,7 +106,7 @@ final class RungeKuttaIntegration {
     private void limits() {
         ExpressionPrinter printer = new ExpressionPrinter(parts.names().precision(), this::leaf);
         for (Dynamics.Limit l : population.neuron().limits()) {
-            String own = store(new Expr.State(l.state()));
+            String own = system.store(new Expr.State(l.state()));
             if (l.lower() != null) {
                 loop.body(own + " = Math.max(" + own + ", " + printer.print(l.lower()) + ");");
             }
@@ -117,23 +117,6 @@ final class RungeKuttaIntegration {
     }
 
     private String read(Expr variable) {
-        return variable instanceof Expr.State ? store(variable) : system.read(system.synapseStates().get(variable));
-    }
-
-    private String store(Expr variable) {
-        if (variable instanceof Expr.State(String state)) {
-            Dynamics.StateVar s = population.neuron().states().stream().filter(v -> v.name().equals(state)).findFirst()
-                    .orElseThrow();
-            return loop.element(parts.state(population, s), s.name());
-        }
-        return system.store(system.synapseStates().get(variable));
-    }
-
-    private static String wish(Expr variable) {
-        return switch (variable) {
-            case Expr.State(String state) -> state;
-            case Expr.Local(String name) -> name.substring(name.indexOf(' ') + 1).replace('.', '_');
-            default -> "x";
-        };
+        return variable instanceof Expr.State ? system.store(variable) : system.read(system.synapseStates().get(variable));
     }
 }
