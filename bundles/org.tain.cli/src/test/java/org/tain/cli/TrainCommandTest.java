@@ -125,6 +125,18 @@ class TrainCommandTest {
     }
 
     @Test
+    void theSourceInTheFolderRunsFromItsOwnMain() throws IOException, InterruptedException {
+        Path run = train("runs");
+        Path java = Path.of(System.getProperty("java.home"), "bin", "java");
+        Process process = new ProcessBuilder(java.toString(), "-cp", System.getProperty("java.class.path"), "src/Small.java")
+                .directory(run.toFile()).redirectErrorStream(true).start();
+        String output = new String(process.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+        assertEquals(0, process.waitFor(), output);
+        Path again = run.resolveSibling("Small-2");
+        assertEquals(Files.readString(run.resolve("metrics.csv")), Files.readString(again.resolve("metrics.csv")));
+    }
+
+    @Test
     void theReportIsOneFile() throws IOException {
         Path run = train("runs", "--presentations", 20);
         TainCommand report = TainCommand.run("report", run);
