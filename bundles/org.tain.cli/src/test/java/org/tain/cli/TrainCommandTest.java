@@ -127,8 +127,8 @@ class TrainCommandTest {
     @Test
     void theSourceInTheFolderRunsFromItsOwnMain() throws IOException, InterruptedException {
         Path run = train("runs");
-        Path java = Path.of(System.getProperty("java.home"), "bin", "java");
-        Process process = new ProcessBuilder(java.toString(), "-cp", System.getProperty("java.class.path"), "src/Small.java")
+        Path launcher = Path.of(System.getProperty("java.home"), "bin", "java");
+        Process process = new ProcessBuilder(launcher.toString(), "-cp", System.getProperty("java.class.path"), "src/Small.java")
                 .directory(run.toFile()).redirectErrorStream(true).start();
         String output = new String(process.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
         assertEquals(0, process.waitFor(), output);
