@@ -102,8 +102,10 @@ public final class Hdf5Writer implements AutoCloseable {
             file.close();
             blankNote();
         } catch (HdfWritingException e) {
+            WholeFile.discard(part, e);
             throw unwritable(e);
         } catch (IOException e) {
+            WholeFile.discard(part, e);
             throw WholeFile.unwritable(target, e);
         }
         WholeFile.complete(part, target);
@@ -135,6 +137,9 @@ public final class Hdf5Writer implements AutoCloseable {
             try {
                 file.close();
                 Files.deleteIfExists(part);
+            } catch (HdfWritingException e) {
+                // a file that is given up need not be complete; what made it so has been told
+                WholeFile.discard(part, e);
             } catch (IOException e) {
                 throw WholeFile.unwritable(target, e);
             }

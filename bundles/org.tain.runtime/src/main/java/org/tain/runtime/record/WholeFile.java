@@ -30,9 +30,19 @@ public final class WholeFile {
         try {
             Files.write(part, text.getBytes(StandardCharsets.UTF_8));
         } catch (IOException e) {
+            discard(part, e);
             throw unwritable(target, e);
         }
         complete(part, target);
+    }
+
+    /** Removes what was written of a file that cannot be completed; it also makes room for whoever has to say so. */
+    static void discard(Path part, Exception cause) {
+        try {
+            Files.deleteIfExists(part);
+        } catch (IOException e) {
+            cause.addSuppressed(e);
+        }
     }
 
     /** The temporary name beside a file; its folder is made if it is not there. */

@@ -127,6 +127,7 @@ public final class ModelRun {
         RunState state = RunState.FAILED;
         String reason = "The program stopped with an error of its own; its message stands where the run was started.";
         Map<String, Double> measures = Map.of();
+        UserError fault = null;
         try {
             boolean complete = work.complete();
             measures = MetricsTable.read(folder.metrics()).last(FINAL_PRESENTATIONS);
@@ -134,9 +135,18 @@ public final class ModelRun {
             reason = "";
         } catch (UserError e) {
             reason = e.getMessage();
+            fault = e;
             throw e;
         } finally {
-            journal.end(state, reason, count.shown(), measures);
+            try {
+                journal.end(state, reason, count.shown(), measures);
+            } catch (UserError e) {
+                // on a full disk even this may fail; the first fault is the one to tell
+                if (fault == null) {
+                    throw e;
+                }
+                fault.addSuppressed(e);
+            }
         }
         return new Outcome(folder, state, measures);
     }
