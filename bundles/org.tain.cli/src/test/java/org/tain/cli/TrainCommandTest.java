@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
+import io.jhdf.HdfFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -134,6 +135,28 @@ class TrainCommandTest {
         assertEquals(0, process.waitFor(), output);
         Path again = run.resolveSibling("Small-2");
         assertEquals(Files.readString(run.resolve("metrics.csv")), Files.readString(again.resolve("metrics.csv")));
+    }
+
+    @Test
+    void homeostasisScalesByTheSpikesOfThePresentation() throws IOException {
+        Path run = train("runs", "--presentations", 1);
+        int[] spikes = new int[10];
+        float[] scale;
+        try (HdfFile raster = new HdfFile(run.resolve("rasters/raster-000000000.h5"));
+                HdfFile weights = new HdfFile(run.resolve("weights/weights-000000001.h5"))) {
+            int[] layer = (int[]) raster.getDatasetByPath("/layer").getData();
+            int[] index = (int[]) raster.getDatasetByPath("/index").getData();
+            for (int k = 0; k < layer.length; k++) {
+                if (layer[k] == 1) {
+                    spikes[index[k]]++;
+                }
+            }
+            scale = (float[]) weights.getDatasetByPath("/layers/hidden/scale").getData();
+        }
+        assertTrue(java.util.Arrays.stream(spikes).sum() > 0, "somebody fires");
+        for (int j = 0; j < 10; j++) {
+            assertEquals((float) (1 + 0.02 * (0.1 - spikes[j])), scale[j], 1e-7f, "neuron " + j);
+        }
     }
 
     @Test

@@ -156,7 +156,7 @@ class GeneratedAgainstReferenceTest {
     }
 
     @Test
-    void statementsOfAnArrivalAreDoneInTheirOrderForEverySpike() {
+    void everyArrivalDoesItsStatements() {
         Synapse depressing = new Synapse("Depressing", List.of(constant("tau", 4), constant("recovery", 50)),
                 List.of(var("g", 0), var("x", 1)),
                 List.of(equation("g", div(neg(state("g")), param("tau"))),
