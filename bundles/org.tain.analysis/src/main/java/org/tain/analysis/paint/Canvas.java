@@ -165,6 +165,14 @@ public final class Canvas {
         placing = outer;
     }
 
+    /** Paints something of which only what lies in a rectangle is seen. */
+    public void clipped(Rectangle2D area, Runnable painting) {
+        Shape saved = graphics.getClip();
+        graphics.clip(area);
+        painting.run();
+        graphics.setClip(saved);
+    }
+
     /** Remembers what lies where. */
     public void region(Shape shape, String kind, String name, int index) {
         regions.add(new Region(placing.createTransformedShape(shape), kind, name, index));
