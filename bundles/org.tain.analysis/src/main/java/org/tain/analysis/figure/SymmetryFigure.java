@@ -12,8 +12,8 @@ import org.tain.analysis.paint.Palette;
 import org.tain.analysis.paint.Plot;
 import org.tain.analysis.paint.Text;
 import org.tain.analysis.run.HdfArray;
-import org.tain.analysis.run.Metrics;
 import org.tain.analysis.run.RunFolder;
+import org.tain.runtime.record.MetricsTable;
 
 /** The correlation of forward and backward weights over the training. */
 public final class SymmetryFigure implements Figure {
@@ -37,7 +37,7 @@ public final class SymmetryFigure implements Figure {
 
     /** The recorded blocks, and before them the recorded weights. */
     public static SymmetryFigure of(RunFolder run) throws MissingData {
-        Metrics metrics = run.metrics();
+        MetricsTable metrics = run.metrics();
         Roles roles = Roles.of(run.network());
         if (!metrics.has("corr_WQ") || roles.backward() == null) {
             throw new MissingData("the run recorded no correlation of forward and backward weights");

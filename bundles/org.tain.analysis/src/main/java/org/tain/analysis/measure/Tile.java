@@ -8,6 +8,15 @@ package org.tain.analysis.measure;
  */
 public record Tile(int rows, int columns, double[] values) {
 
+    /** The picture whose values stand from a place in an array, row by row. */
+    public static Tile of(int rows, int columns, float[] values, int from) {
+        double[] copy = new double[rows * columns];
+        for (int i = 0; i < copy.length; i++) {
+            copy[i] = values[from + i];
+        }
+        return new Tile(rows, columns, copy);
+    }
+
     /** The largest absolute value, 0 for an empty picture. */
     public double largest() {
         double largest = 0;

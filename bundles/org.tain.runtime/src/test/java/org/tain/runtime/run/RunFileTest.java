@@ -15,6 +15,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tain.runtime.UserError;
+import org.tain.runtime.record.FormatVersion;
 
 class RunFileTest {
     @TempDir
@@ -141,7 +142,7 @@ class RunFileTest {
     }
 
     private static RunFile running() {
-        return new RunFile(RunFile.FORMAT, RunKind.TRAIN, new RunFile.Model("MirroredPatches", "patches.tain", "abc"),
+        return new RunFile(FormatVersion.CURRENT, RunKind.TRAIN, new RunFile.Model("MirroredPatches", "patches.tain", "abc"),
                 List.of(new Parameter("eta", 0.05, "mV", "0.05 mV", false, "learning rate <W>")), 1, 150000,
                 Map.of("tain", "0.1.0"), List.of(new RunFile.DataFile("../data/a.png", "def")), RunState.RUNNING, "", 0,
                 Map.of(), new RunFile.Folder("/abs/runs/MirroredPatches-1", "/abs"), "2026-11-24T01:02:03Z",
