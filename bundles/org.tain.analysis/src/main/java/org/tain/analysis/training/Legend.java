@@ -7,11 +7,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-import org.tain.analysis.run.RunFile;
+import org.tain.analysis.paint.Numbers;
 import org.tain.analysis.run.RunFolder;
+import org.tain.runtime.run.Parameter;
+import org.tain.runtime.run.RunFile;
 
 /** What tells runs apart: the name of the folder and the parameters that differ, the seed among them. */
 public final class Legend {
+    private static final int DIGITS = 6;
+
     private Legend() {
     }
 
@@ -36,10 +40,9 @@ public final class Legend {
 
     private static Map<String, String> parameters(RunFile run) {
         Map<String, String> values = new LinkedHashMap<>();
-        for (RunFile.Parameter parameter : run.parameters()) {
-            String value = parameter.value() == null ? "" : parameter.value().getAsString();
-            String unit = parameter.unit() == null ? "" : parameter.unit();
-            values.put(parameter.name(), unit.isBlank() ? value : value + " " + unit);
+        for (Parameter parameter : run.parameters()) {
+            String value = Numbers.significant(parameter.value(), DIGITS);
+            values.put(parameter.name(), parameter.unit().isBlank() ? value : value + " " + parameter.unit());
         }
         values.put("seed", String.valueOf(run.seed()));
         return values;
