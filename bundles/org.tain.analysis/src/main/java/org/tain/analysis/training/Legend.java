@@ -7,15 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-import org.tain.analysis.paint.Numbers;
 import org.tain.analysis.run.RunFolder;
-import org.tain.runtime.run.Parameter;
 import org.tain.runtime.run.RunFile;
 
 /** What tells runs apart: the name of the folder and the parameters that differ, the seed among them. */
 public final class Legend {
-    private static final int DIGITS = 6;
-
     private Legend() {
     }
 
@@ -40,10 +36,7 @@ public final class Legend {
 
     private static Map<String, String> parameters(RunFile run) {
         Map<String, String> values = new LinkedHashMap<>();
-        for (Parameter parameter : run.parameters()) {
-            String value = Numbers.significant(parameter.value(), DIGITS);
-            values.put(parameter.name(), parameter.unit().isBlank() ? value : value + " " + parameter.unit());
-        }
+        run.parameters().forEach(parameter -> values.put(parameter.name(), parameter.text()));
         values.put("seed", String.valueOf(run.seed()));
         return values;
     }
