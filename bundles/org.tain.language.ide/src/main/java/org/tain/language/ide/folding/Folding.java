@@ -13,6 +13,7 @@ import org.eclipse.xtext.ide.server.folding.FoldingRangeService;
 import org.eclipse.xtext.nodemodel.ILeafNode;
 import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.util.CancelIndicator;
+import org.tain.language.ide.text.Leaves;
 import org.tain.language.ide.text.Lines;
 
 /**
@@ -32,18 +33,22 @@ public class Folding extends FoldingRangeService {
         List<FoldingRange> ranges = new ArrayList<>();
         Deque<Integer> open = new ArrayDeque<>();
         LineComments comments = new LineComments(lines, ranges);
-        for (ILeafNode leaf : resource.getParseResult().getRootNode().getLeafNodes()) {
+        Leaves.each(resource, leaf -> {
             if (leaf.isHidden()) {
                 comment(leaf, lines, ranges, comments);
-            } else if ("{".equals(leaf.getText())) {
+            } else if (isSign(leaf, '{', lines)) {
                 open.push(lines.line(leaf.getOffset()));
-            } else if ("}".equals(leaf.getText()) && !open.isEmpty()) {
+            } else if (isSign(leaf, '}', lines) && !open.isEmpty()) {
                 add(ranges, open.pop(), lastFolded(leaf, lines), FoldingRangeKind.Region);
             }
-        }
+        });
         comments.end();
         ranges.sort(Comparator.comparing(FoldingRange::getStartLine));
         return ranges;
+    }
+
+    private static boolean isSign(ILeafNode leaf, char sign, Lines lines) {
+        return leaf.getLength() == 1 && lines.text().charAt(leaf.getOffset()) == sign;
     }
 
     /** The closing brace stays visible where it begins its line. */

@@ -12,6 +12,7 @@ import org.eclipse.xtext.RuleCall;
 import org.eclipse.xtext.TerminalRule;
 import org.eclipse.xtext.nodemodel.ILeafNode;
 import org.eclipse.xtext.resource.XtextResource;
+import org.tain.language.ide.text.Leaves;
 import org.tain.language.ide.text.Mention;
 import org.tain.language.ide.text.Mentions;
 import org.tain.language.ide.text.Origin;
@@ -38,16 +39,7 @@ public final class Tokens {
     /** Those that touch a part of a text, in its order. */
     public static List<Token> between(XtextResource resource, int start, int end) {
         Tokens all = new Tokens(resource);
-        if (resource.getParseResult() != null) {
-            for (ILeafNode leaf : resource.getParseResult().getRootNode().getLeafNodes()) {
-                if (leaf.getTotalOffset() >= end) {
-                    break;
-                }
-                if (leaf.getTotalEndOffset() > start) {
-                    all.add(leaf);
-                }
-            }
-        }
+        Leaves.each(resource, start, end, all::add);
         return all.tokens;
     }
 
@@ -55,7 +47,7 @@ public final class Tokens {
         if (leaf.isHidden()) {
             addHidden(leaf);
         } else if (leaf.getLength() > 0 && leaf.getGrammarElement() != null) {
-            Slot slot = Slot.of(leaf);
+            Slot slot = mentions.slot(leaf);
             Optional<Mention> mention = mentions.of(leaf, slot);
             if (mention.isPresent()) {
                 addName(mention.get());

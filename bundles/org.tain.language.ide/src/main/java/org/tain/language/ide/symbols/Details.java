@@ -1,7 +1,9 @@
 package org.tain.language.ide.symbols;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.eclipse.emf.ecore.EObject;
@@ -25,6 +27,7 @@ import org.tain.language.tain.ImageSource;
 import org.tain.language.tain.InitialWeight;
 import org.tain.language.tain.Input;
 import org.tain.language.tain.Layer;
+import org.tain.language.tain.Learning;
 import org.tain.language.tain.Limit;
 import org.tain.language.tain.Measure;
 import org.tain.language.tain.Model;
@@ -51,6 +54,15 @@ import org.tain.language.types.Sizes;
 /** The few words beside the title of an element: size, unit, value, rule, delay. */
 public final class Details {
     private final Sizes sizes = new Sizes(new ConstantEvaluator());
+    private final Map<Projection, RuleUse> ofPairs = new HashMap<>();
+
+    /** Of the elements of a model. */
+    public Details(EObject model) {
+        for (Pair pair : Members.of(model, Pair.class)) {
+            ofPairs.putIfAbsent(pair.getForward(), pair.getForwardRule());
+            ofPairs.putIfAbsent(pair.getBackward(), pair.getBackwardRule());
+        }
+    }
 
     /** Of an element; empty where there is nothing to add to its title. */
     public String of(EObject element) {
@@ -138,7 +150,7 @@ public final class Details {
         return type + (size.isEmpty() ? "" : "[" + size + "]");
     }
 
-    private static String connection(Connection connection) {
+    private String connection(Connection connection) {
         List<String> parts = new ArrayList<>();
         boolean isNamed = connection.element() instanceof Projection projection && projection.getName() != null;
         if (isNamed) {
@@ -148,8 +160,15 @@ public final class Details {
         }
         connection.item(SynapseUse.class).ifPresent(use -> parts.add(name(use.getType())));
         connection.item(Delay.class).ifPresent(delay -> parts.add(Source.text(delay)));
-        connection.rules().stream().findFirst().ifPresent(rule -> parts.add("learns " + rule(rule)));
+        connection.item(Learning.class).map(Learning::getRule).or(() -> ofPair(connection))
+                .ifPresent(rule -> parts.add("learns " + rule(rule)));
         return String.join(", ", parts);
+    }
+
+    private Optional<RuleUse> ofPair(Connection connection) {
+        return connection.element() instanceof Projection projection
+                ? Optional.ofNullable(ofPairs.get(projection))
+                : Optional.empty();
     }
 
     private static String side(Projection projection, RuleUse rule) {

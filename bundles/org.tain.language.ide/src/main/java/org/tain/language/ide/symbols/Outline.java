@@ -38,10 +38,9 @@ public class Outline extends HierarchicalDocumentSymbolService {
     public List<DocumentSymbol> getSymbols(XtextResource resource, CancelIndicator cancelIndicator) {
         List<DocumentSymbol> symbols = new ArrayList<>();
         Lines lines = Lines.of(resource);
-        Details details = new Details();
         for (EObject root : resource.getContents()) {
             cancelling.checkCanceled(cancelIndicator);
-            collect(root, lines, details, symbols);
+            collect(root, lines, new Details(root), symbols);
         }
         return symbols;
     }
@@ -69,11 +68,11 @@ public class Outline extends HierarchicalDocumentSymbolService {
 
     /** The name of an element, else its first word. */
     private static INode name(EObject element, ICompositeNode node) {
-        List<INode> names = Names.feature(element) == null
-                ? List.of()
-                : NodeModelUtils.findNodesForFeature(element, Names.feature(element));
-        if (!names.isEmpty()) {
-            return names.getFirst();
+        if (Names.feature(element) != null) {
+            List<INode> names = NodeModelUtils.findNodesForFeature(element, Names.feature(element));
+            if (!names.isEmpty()) {
+                return names.getFirst();
+            }
         }
         for (INode leaf : node.getLeafNodes()) {
             if (leaf.getOffset() >= node.getOffset() && leaf.getLength() > 0) {
