@@ -15,7 +15,9 @@ import org.tain.analysis.paint.Text;
 /** How a measure goes over the training: a line, and a dot with its value at the end. */
 public final class Courses {
     private static final int FEW = 25;
+    private static final int MANY = 400;
     private static final double WIDTH = 1.75;
+    private static final double THIN = 1.25;
 
     private Courses() {
     }
@@ -53,10 +55,11 @@ public final class Courses {
 
     /** Paints one course into a plot: its line, a dot for each block if there are few, and one at the end. */
     public static void course(Canvas canvas, Plot plot, double[] x, double[] values, Stroke stroke) {
+        double width = x.length > MANY ? THIN : WIDTH;
         if (stroke.dash() > 0) {
-            canvas.dash(plot.path(x, values), stroke.color(), WIDTH, stroke.dash());
+            canvas.dash(plot.path(x, values), stroke.color(), width, stroke.dash());
         } else {
-            plot.curve(x, values, stroke.color(), WIDTH);
+            plot.curve(x, values, stroke.color(), width);
         }
         if (x.length <= FEW) {
             plot.dots(x, values, stroke.color(), 2.5);

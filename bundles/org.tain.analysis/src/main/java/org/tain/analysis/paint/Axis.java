@@ -117,7 +117,9 @@ public record Axis(Text label, double from, double to, boolean logarithmic, List
     /** The label of one of its ticks. */
     Text text(double tick) {
         if (logarithmic) {
-            return isDecades() ? Text.of("10").sup(Numbers.whole(Math.round(Math.log10(tick)))) : Text.of(Numbers.significant(tick, 4));
+            return isDecades()
+                    ? Text.of("10").sup(Numbers.whole(Math.round(Math.log10(tick))))
+                    : Text.of(Numbers.significant(tick, 4));
         }
         return Text.of(Numbers.tick(tick, ticks.size() > 1 ? ticks.get(1) - ticks.get(0) : 1));
     }

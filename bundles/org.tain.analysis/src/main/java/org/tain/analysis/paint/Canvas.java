@@ -67,6 +67,13 @@ public final class Canvas {
         graphics.draw(shape);
     }
 
+    /** Strokes a line of many points, whose corners are cut: round ones take several times as long and are not seen. */
+    public void curve(Shape shape, Color color, double width) {
+        graphics.setColor(ground.of(color));
+        graphics.setStroke(new BasicStroke((float) width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_BEVEL));
+        graphics.draw(shape);
+    }
+
     /** Strokes a shape with dashes of a length and gaps of the same length. */
     public void dash(Shape shape, Color color, double width, double dash) {
         graphics.setColor(ground.of(color));

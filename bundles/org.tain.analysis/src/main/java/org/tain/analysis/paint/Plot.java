@@ -115,7 +115,7 @@ public final class Plot {
 
     /** A line through points; it is broken where a value is no number. */
     public void curve(double[] xs, double[] ys, Color color, double width) {
-        canvas.draw(path(xs, ys), color, width);
+        canvas.curve(path(xs, ys), color, width);
     }
 
     /** The line through points, in pixels, thinned to what can be seen. */

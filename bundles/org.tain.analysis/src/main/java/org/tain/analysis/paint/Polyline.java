@@ -3,23 +3,23 @@ package org.tain.analysis.paint;
 import java.awt.geom.Path2D;
 
 /**
- * A line through points of a plot, thinned to what can be seen: of the points within half a pixel's column only the
- * first, the lowest, the highest and the last are kept, so that no spike is lost, and nothing is kept beside the plot's
- * area but the points that the line enters and leaves it by.
+ * A line through points of a plot, thinned to what can be seen: of the points within one pixel's column only the
+ * lowest and the highest are kept, so that no spike is lost, and nothing is kept beside the plot's area but the points
+ * that the line enters and leaves it by.
  */
 final class Polyline {
-    private static final double COLUMNS_PER_PIXEL = 2;
     private static final double BESIDE = 2;
 
     private final Plot plot;
     private final Path2D path = new Path2D.Double();
-    private final double[] columnX = new double[4];
-    private final double[] columnY = new double[4];
-    private final long[] order = new long[4];
     private boolean penDown;
     private boolean filled;
     private long column;
-    private long count;
+    private double lowX;
+    private double lowY;
+    private double highX;
+    private double highY;
+    private boolean lowIsFirst;
 
     private Polyline(Plot plot) {
         this.plot = plot;
@@ -59,32 +59,23 @@ final class Polyline {
     }
 
     private void put(double x, double y) {
-        long next = (long) Math.floor(x * COLUMNS_PER_PIXEL);
+        long next = (long) Math.floor(x);
         if (filled && next != column) {
             flush();
         }
+        boolean first = !filled;
+        filled = true;
         column = next;
-        count++;
-        if (!filled) {
-            for (int k = 0; k < 4; k++) {
-                keep(k, x, y);
-            }
-            filled = true;
-            return;
+        if (first || y < lowY) {
+            lowX = x;
+            lowY = y;
+            lowIsFirst = first;
         }
-        if (y < columnY[1]) {
-            keep(1, x, y);
+        if (first || y > highY) {
+            highX = x;
+            highY = y;
+            lowIsFirst = !first;
         }
-        if (y > columnY[2]) {
-            keep(2, x, y);
-        }
-        keep(3, x, y);
-    }
-
-    private void keep(int place, double x, double y) {
-        columnX[place] = x;
-        columnY[place] = y;
-        order[place] = count;
     }
 
     private void lift() {
@@ -93,15 +84,10 @@ final class Polyline {
     }
 
     private void flush() {
-        if (!filled) {
-            return;
-        }
-        boolean lowestFirst = order[1] <= order[2];
-        long drawn = -1;
-        for (int place : lowestFirst ? new int[] {0, 1, 2, 3} : new int[] {0, 2, 1, 3}) {
-            if (order[place] != drawn) {
-                point(columnX[place], columnY[place]);
-                drawn = order[place];
+        if (filled) {
+            point(lowIsFirst ? lowX : highX, lowIsFirst ? lowY : highY);
+            if (lowX != highX || lowY != highY) {
+                point(lowIsFirst ? highX : lowX, lowIsFirst ? highY : lowY);
             }
         }
         filled = false;

@@ -7,8 +7,8 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-import org.tain.analysis.run.Metrics;
 import org.tain.analysis.run.RunFolder;
+import org.tain.runtime.record.MetricsTable;
 
 /**
  * How the measures of one run went so far.
@@ -19,7 +19,6 @@ import org.tain.analysis.run.RunFolder;
  * @param series the measures by the names of {@code metrics.csv}
  */
 public record Course(String run, long presentations, double target, Map<String, Series> series) {
-    private static final String PRESENTATION = "presentation";
     private static final String SYMMETRY = "corr_WQ";
 
     /**
@@ -41,15 +40,11 @@ public record Course(String run, long presentations, double target, Map<String, 
 
     /** The blocks that {@code metrics.csv} has by now. */
     public static Course of(RunFolder run) {
-        Metrics metrics = run.metrics();
+        MetricsTable metrics = run.metrics();
         Map<String, Series> series = new LinkedHashMap<>();
-        if (metrics.has(PRESENTATION)) {
-            double[] at = metrics.column(PRESENTATION);
-            for (String column : metrics.names()) {
-                if (!column.equals(PRESENTATION)) {
-                    series.put(column, new Series(at, metrics.column(column)));
-                }
-            }
+        double[] at = metrics.column(MetricsTable.PRESENTATION);
+        for (String column : metrics.columns()) {
+            series.put(column, new Series(at, metrics.column(column)));
         }
         return new Course(run.path().getFileName().toString(), run.run().presentations(), target(run), series);
     }

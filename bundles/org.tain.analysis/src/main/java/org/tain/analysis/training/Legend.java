@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-import org.tain.analysis.run.RunFile;
 import org.tain.analysis.run.RunFolder;
+import org.tain.runtime.run.RunFile;
 
 /** What tells runs apart: the name of the folder and the parameters that differ, the seed among them. */
 public final class Legend {
@@ -36,11 +36,7 @@ public final class Legend {
 
     private static Map<String, String> parameters(RunFile run) {
         Map<String, String> values = new LinkedHashMap<>();
-        for (RunFile.Parameter parameter : run.parameters()) {
-            String value = parameter.value() == null ? "" : parameter.value().getAsString();
-            String unit = parameter.unit() == null ? "" : parameter.unit();
-            values.put(parameter.name(), unit.isBlank() ? value : value + " " + unit);
-        }
+        run.parameters().forEach(parameter -> values.put(parameter.name(), parameter.text()));
         values.put("seed", String.valueOf(run.seed()));
         return values;
     }

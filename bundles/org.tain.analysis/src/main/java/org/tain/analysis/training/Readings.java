@@ -13,12 +13,13 @@ import org.tain.analysis.training.Chart.Line;
 import org.tain.analysis.training.Course.Series;
 
 /** The values of a chart at one block of each run. */
-record Readings(List<Reading> all) {
+public record Readings(List<Reading> all) {
     private static final double GAP = 10;
 
     /** One value: of which run and line, at how many presentations. */
-    record Reading(int run, Line line, double at, double value, Color color) {
-        String text() {
+    public record Reading(int run, Line line, double at, double value, Color color) {
+        /** Its value, as short as it is needed. */
+        public String text() {
             return Numbers.significant(value, 4);
         }
 

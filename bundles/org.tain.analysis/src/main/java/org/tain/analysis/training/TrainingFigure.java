@@ -1,13 +1,14 @@
 package org.tain.analysis.training;
 
 import java.awt.Color;
-import java.awt.geom.Ellipse2D;
+import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
 
 import org.tain.analysis.figure.Courses;
 import org.tain.analysis.paint.Axis;
@@ -18,16 +19,23 @@ import org.tain.analysis.paint.Palette;
 import org.tain.analysis.paint.Plot;
 import org.tain.analysis.paint.Range;
 import org.tain.analysis.paint.Style;
+import org.tain.analysis.training.Chart.Line;
 import org.tain.analysis.training.Course.Series;
 
 /**
  * The measures of one or several runs over their presentations, a panel for each chart. Several runs differ by colour,
- * the lines of one chart by their dashes; the lines of a single run by colour.
+ * the lines of one chart by their dashes; the lines of a single run by colour. Every panel is a plot of the canvas and a
+ * region of the kind {@code chart}, in the order of the charts; every run in the legend a region of the kind
+ * {@code run}.
  */
 public final class TrainingFigure implements Figure {
-    private static final double HEADING = 11;
+    /** From the plot up to the baseline of the heading, and as far to its left. */
+    public static final double HEADING = 11;
     private static final double ROW = 230;
     private static final double NAME = 12;
+    private static final double LEAST_BOX = 6;
+    /** A box flatter than this takes all values. */
+    private static final double FLAT = 14;
 
     private final List<Course> courses;
     private final List<String> legend;
@@ -78,9 +86,9 @@ public final class TrainingFigure implements Figure {
         return strip.height(width()) + PanelGrid.LABEL + ROW * Math.max(1, rows);
     }
 
-    /** All presentations that can be shown. */
-    public Range limits() {
-        return axes.limits();
+    /** The charts, in the order of the plots. */
+    public List<Chart> charts() {
+        return charts;
     }
 
     /** The part that is shown. */
@@ -88,66 +96,54 @@ public final class TrainingFigure implements Figure {
         return zoom;
     }
 
-    /** The panels of the figure painted at a size. */
-    public List<Panel> panels(double width, double height) {
-        List<Panel> panels = new ArrayList<>();
+    /** The same with another part shown. */
+    public TrainingFigure with(Zoom other) {
+        return new TrainingFigure(courses, legend, charts, other);
+    }
+
+    @Override
+    public void paint(Canvas canvas, double width, double height) {
+        strip.paint(canvas, width);
         if (charts.isEmpty()) {
-            return panels;
+            return;
         }
         PanelGrid grid = PanelGrid.of(charts.size(), width, height, strip.height(width));
         List<Rectangle2D> areas = grid.areas(charts.size());
         for (int i = 0; i < charts.size(); i++) {
             Rectangle2D area = areas.get(i);
             Axis presentations = axes.presentations(area.getWidth(), grid.isLast(i, charts.size()));
-            panels.add(new Panel(charts.get(i), area, presentations,
-                    axes.values(charts.get(i), presentations.range(), area.getHeight())));
-        }
-        return panels;
-    }
-
-    @Override
-    public void paint(Canvas canvas, double width, double height) {
-        strip.paint(canvas, width);
-        for (Panel panel : panels(width, height)) {
-            paint(canvas, panel);
+            Axis values = axes.values(charts.get(i), presentations.range(), area.getHeight());
+            paint(canvas, charts.get(i), new Plot(canvas, area, presentations, values));
+            canvas.region(area, "chart", charts.get(i).id(), i);
         }
     }
 
-    private void paint(Canvas canvas, Panel panel) {
-        Chart chart = panel.chart();
-        Plot plot = new Plot(canvas, panel.area(), panel.presentations(), panel.values());
+    private void paint(Canvas canvas, Chart chart, Plot plot) {
+        Rectangle2D area = plot.area();
         plot.frame();
-        heading(canvas, panel, OptionalDouble.empty());
-        canvas.region(panel.area(), "chart", chart.id(), -1);
-        canvas.clipped(around(panel.area()), () -> {
+        double left = area.getMinX() - HEADING;
+        double y = area.getMinY() - HEADING;
+        canvas.text(chart.heading(), left, y, Style.HEADING, Anchor.START);
+        double room = area.getMaxX() - left - canvas.width(chart.heading(), Style.HEADING) - HEADING;
+        Readings.of(chart, courses, OptionalDouble.empty()).paint(canvas, area.getMaxX(), y, room);
+        canvas.clipped(around(area), () -> {
             target(plot, chart);
             for (int run = courses.size() - 1; run >= 0; run--) {
                 for (int line = chart.lines().size() - 1; line >= 0; line--) {
                     Series series = courses.get(run).series().get(chart.lines().get(line).column());
                     if (series != null) {
-                        Courses.course(canvas, plot, series.at(), series.values(), Strokes.of(courses.size(), run, line));
+                        Courses.course(canvas, plot, series.at(), series.values(),
+                                Strokes.of(courses.size(), run, line));
                     }
                 }
             }
         });
-        if (zoom.values().isEmpty()) {
-            names(canvas, panel);
-        }
+        names(canvas, chart, plot);
     }
 
-    /** The names of the lines above their ends, moved apart where they would touch; those of the first run. */
-    private void names(Canvas canvas, Panel panel) {
-        double right = panel.area().getMaxX() - 2;
-        List<Readings.Reading> ends = Readings.of(panel.chart(), courses.subList(0, 1), OptionalDouble.empty()).all()
-                .stream().filter(end -> !end.line().name().isEmpty() && Double.isFinite(end.value()))
-                .sorted(Comparator.comparingDouble(Readings.Reading::value)).toList();
-        double below = panel.area().getMaxY() + NAME;
-        for (Readings.Reading end : ends) {
-            double y = Math.min(panel.y(end.value()) - 7, below - NAME);
-            Color color = courses.size() == 1 ? end.color() : Palette.INK;
-            canvas.text(end.line().name(), right, y, Style.TICK.in(color), Anchor.END);
-            below = y;
-        }
+    /** Dots at the edge are seen as a whole. */
+    private static Rectangle2D around(Rectangle2D area) {
+        return new Rectangle2D.Double(area.getX() - 4, area.getY() - 4, area.getWidth() + 8, area.getHeight() + 4);
     }
 
     private void target(Plot plot, Chart chart) {
@@ -156,67 +152,106 @@ public final class TrainingFigure implements Figure {
         }
     }
 
-    /** Dots at the edge are seen as a whole. */
-    private static Rectangle2D around(Rectangle2D area) {
-        return new Rectangle2D.Double(area.getX() - 4, area.getY() - 4, area.getWidth() + 8, area.getHeight() + 4);
-    }
-
-    /** Paints the heading and, to the right, the values at a number of presentations or of the last blocks. */
-    private void heading(Canvas canvas, Panel panel, OptionalDouble at) {
-        Rectangle2D area = panel.area();
-        double left = area.getMinX() - HEADING;
-        double y = area.getMinY() - HEADING;
-        String heading = panel.chart().heading();
-        canvas.text(heading, left, y, Style.HEADING, Anchor.START);
-        double room = area.getMaxX() - left - canvas.width(heading, Style.HEADING) - HEADING;
-        Readings.of(panel.chart(), courses, at).paint(canvas, area.getMaxX(), y, room);
-    }
-
-    /**
-     * Paints over the figure what changes with the pointer: in each panel a line at a number of presentations, a dot on
-     * each curve at the nearest block, and above it the values there.
-     */
-    public void paintCursor(Canvas canvas, double width, double height, double presentation) {
-        for (Panel panel : panels(width, height)) {
-            Rectangle2D area = panel.area();
-            canvas.fill(new Rectangle2D.Double(area.getMinX() - HEADING, area.getMinY() - 2 * HEADING,
-                    area.getWidth() + HEADING + 2, 1.5 * HEADING), Palette.PAPER);
-            heading(canvas, panel, OptionalDouble.of(presentation));
-            if (!panel.presentations().range().contains(presentation)) {
-                continue;
-            }
-            canvas.clipped(around(area), () -> {
-                double x = panel.x(presentation);
-                canvas.line(x, area.getMinY(), x, area.getMaxY(), Palette.GREY, 0.75);
-                for (Readings.Reading reading : Readings.of(panel.chart(), courses, OptionalDouble.of(presentation))
-                        .all()) {
-                    canvas.fill(dot(panel.x(reading.at()), panel.y(reading.value()), 4.5), Palette.PAPER);
-                    canvas.fill(dot(panel.x(reading.at()), panel.y(reading.value()), 3.5), reading.color());
-                }
-            });
+    /** The names of the lines above their ends, moved apart where they would touch; those of the first run. */
+    private void names(Canvas canvas, Chart chart, Plot plot) {
+        if (zoom.isZoomed()) {
+            return;
+        }
+        double right = plot.area().getMaxX() - 2;
+        List<Readings.Reading> ends = Readings.of(chart, courses.subList(0, 1), OptionalDouble.empty()).all().stream()
+                .filter(end -> !end.line().name().isEmpty() && Double.isFinite(end.value()))
+                .sorted(Comparator.comparingDouble(Readings.Reading::value)).toList();
+        double below = plot.area().getMaxY() + NAME;
+        for (Readings.Reading end : ends) {
+            double y = Math.min(plot.y(end.value()) - 7, below - NAME);
+            Color color = courses.size() == 1 ? end.color() : Palette.INK;
+            canvas.text(end.line().name(), right, y, Style.TICK.in(color), Anchor.END);
+            below = y;
         }
     }
 
-    private static Ellipse2D dot(double x, double y, double radius) {
-        return new Ellipse2D.Double(x - radius, y - radius, 2 * radius, 2 * radius);
+    /** The values of a chart at the blocks nearest to a number of presentations. */
+    public Readings readings(int chart, double presentation) {
+        return Readings.of(charts.get(chart), courses, OptionalDouble.of(presentation));
+    }
+
+    /** What stands at a number of presentations of a chart: its heading, then a line for each run. */
+    public String told(int chart, double presentation) {
+        return charts.get(chart).heading() + "\n" + readings(chart, presentation).told(legend);
+    }
+
+    /** The end of the block after, or before, a number of presentations; the first or last block at the ends. */
+    public OptionalDouble block(double presentation, boolean after) {
+        double[] ends = courses.stream().flatMap(course -> course.series().values().stream())
+                .flatMapToDouble(series -> Arrays.stream(series.at())).sorted().distinct().toArray();
+        OptionalDouble found = after
+                ? Arrays.stream(ends).filter(end -> end > presentation).findFirst()
+                : Arrays.stream(ends).filter(end -> end < presentation).max();
+        return found.isPresent() || ends.length == 0
+                ? found
+                : OptionalDouble.of(after ? ends[ends.length - 1] : ends[0]);
+    }
+
+    /** Which chart's plot has a point in it or beside its axes. */
+    public static OptionalInt chartAt(List<Plot> plots, Point2D at) {
+        return IntStream.range(0, plots.size()).filter(i -> {
+            Rectangle2D area = plots.get(i).area();
+            return at.getX() >= area.getMinX() - PanelGrid.LEFT && at.getX() <= area.getMaxX()
+                    && at.getY() >= area.getMinY() && at.getY() <= area.getMaxY() + PanelGrid.FOOT;
+        }).findFirst();
     }
 
     /**
-     * What stands at a place of the figure painted at a size: the presentations and the values of every run there.
-     *
-     * @return lines of text, or empty beside the panels
+     * Enlarged by a factor around a point: the presentations of all charts, or left of a plot the values of that chart.
      */
-    public Optional<String> hover(double width, double height, double x, double y) {
-        return panelAt(width, height, x, y).map(panel -> told(panel, panel.presentationAt(x)));
+    public TrainingFigure zoomed(List<Plot> plots, double factor, Point2D at) {
+        int chart = chartAt(plots, at).orElse(0);
+        Rectangle2D area = plots.get(chart).area();
+        if (at.getX() < area.getMinX() && chartAt(plots, at).isPresent()) {
+            Axis values = values(chart, area);
+            double about = values.value((area.getMaxY() - at.getY()) / area.getHeight());
+            return with(zoom.to(charts.get(chart).id(), values.zoomed(about, 1 / factor)));
+        }
+        Axis shown = axes.presentations(area.getWidth(), false);
+        double share = Math.clamp((at.getX() - area.getMinX()) / area.getWidth(), 0, 1);
+        return presentations(shown.zoomed(shown.value(share), 1 / factor));
     }
 
-    /** The panel whose plot is at a place of the figure painted at a size. */
-    public Optional<Panel> panelAt(double width, double height, double x, double y) {
-        return panels(width, height).stream().filter(panel -> panel.area().contains(x, y)).findFirst();
+    /** The axis of this figure, which may be ahead of what is painted. */
+    private Axis values(int chart, Rectangle2D area) {
+        return axes.values(charts.get(chart), axes.presentations(area.getWidth(), false).range(), area.getHeight());
     }
 
-    private String told(Panel panel, double presentation) {
-        return panel.chart().heading() + "\n"
-                + Readings.of(panel.chart(), courses, OptionalDouble.of(presentation)).told(legend);
+    private TrainingFigure presentations(Range shown) {
+        boolean tooShort = shown.length() < 1e-3 * axes.limits().length() / 1000;
+        return tooShort ? this : with(zoom.to(shown, axes.limits()));
+    }
+
+    /**
+     * Moved by pixels to the right and downwards: the presentations of all charts, and the values of one chart if they
+     * were chosen.
+     */
+    public TrainingFigure moved(Plot plot, int chart, double dx, double dy) {
+        TrainingFigure moved = zoom.presentations().isEmpty()
+                ? this
+                : presentations(axes.presentations(plot.area().getWidth(), false)
+                        .moved(-dx / plot.area().getWidth()));
+        String id = charts.get(chart).id();
+        return moved.zoom.values().containsKey(id)
+                ? moved.with(moved.zoom.to(id, values(chart, plot.area()).moved(dy / plot.area().getHeight())))
+                : moved;
+    }
+
+    /** What lies in a box over a plot; of a flat box all values; the same for a box that is too small to be meant. */
+    public TrainingFigure boxed(Plot plot, int chart, Rectangle2D box) {
+        Rectangle2D inside = box.createIntersection(plot.area());
+        if (inside.getWidth() < LEAST_BOX) {
+            return this;
+        }
+        TrainingFigure boxed = presentations(new Range(plot.valueX(inside.getMinX()), plot.valueX(inside.getMaxX())));
+        return inside.getHeight() < FLAT
+                ? boxed
+                : boxed.with(boxed.zoom.to(charts.get(chart).id(),
+                        new Range(plot.valueY(inside.getMaxY()), plot.valueY(inside.getMinY()))));
     }
 }

@@ -32,13 +32,14 @@ public record Zoom(boolean logarithmic, Optional<Range> presentations, Map<Strin
         return new Zoom(logarithmic, Optional.empty(), Map.of());
     }
 
-    /** These presentations. */
-    public Zoom to(Range shown) {
-        return new Zoom(logarithmic, Optional.of(shown), values);
+    /** These presentations; all if the limits lie in them. */
+    Zoom to(Range shown, Range limits) {
+        boolean all = shown.from() <= limits.from() && shown.to() >= limits.to();
+        return new Zoom(logarithmic, all ? Optional.empty() : Optional.of(shown.within(limits)), values);
     }
 
     /** These values of a chart. */
-    public Zoom to(String chart, Range shown) {
+    Zoom to(String chart, Range shown) {
         Map<String, Range> other = new HashMap<>(values);
         other.put(chart, shown);
         return new Zoom(logarithmic, presentations, other);

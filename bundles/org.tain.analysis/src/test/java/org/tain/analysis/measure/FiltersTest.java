@@ -19,33 +19,33 @@ class FiltersTest {
     void aForwardFilterIsOnMinusOffOfAColumn() {
         var filters = Filters.forward(FORWARD, PAIR);
         assertEquals(2, filters.size());
-        assertArrayEquals(new float[] {4, 0}, filters.get(0).values());
-        assertArrayEquals(new float[] {-8, 0}, filters.get(1).values());
+        assertArrayEquals(new double[] {4, 0}, filters.get(0).values());
+        assertArrayEquals(new double[] {-8, 0}, filters.get(1).values());
     }
 
     @Test
     void aBackwardFilterIsOnMinusOffOfARow() {
         HdfArray backward = new HdfArray(new int[] {1, 4}, new float[] {3, 1, 1, 5}, "mV");
-        assertArrayEquals(new float[] {2, -4}, Filters.backward(backward, PAIR).getFirst().values());
+        assertArrayEquals(new double[] {2, -4}, Filters.backward(backward, PAIR).getFirst().values());
     }
 
     @Test
     void withOneChannelTheWeightsAreThePicture() {
         HdfArray forward = new HdfArray(new int[] {2, 1}, new float[] {3, 7}, "mV");
-        assertArrayEquals(new float[] {3, 7}, Filters.forward(forward, PLAIN).getFirst().values());
+        assertArrayEquals(new double[] {3, 7}, Filters.forward(forward, PLAIN).getFirst().values());
     }
 
     @Test
     void aTileIsDividedByItsLargestAbsoluteValue() {
-        assertArrayEquals(new float[] {0.5, -1}, new Tile(1, 2, new float[] {2, -4}).normalised().values());
-        assertArrayEquals(new float[] {0, 0}, new Tile(1, 2, new double[2]).normalised().values());
+        assertArrayEquals(new double[] {0.5, -1}, new Tile(1, 2, new double[] {2, -4}).normalised().values());
+        assertArrayEquals(new double[] {0, 0}, new Tile(1, 2, new double[2]).normalised().values());
     }
 
     @Test
     void theCosineIsOneForTheSamePatternAndZeroForSilence() {
-        Tile tile = new Tile(1, 2, new float[] {1, -2});
-        assertEquals(1, tile.cosine(new Tile(1, 2, new float[] {3, -6})), 1e-12);
-        assertEquals(-1, tile.cosine(new Tile(1, 2, new float[] {-1, 2})), 1e-12);
+        Tile tile = new Tile(1, 2, new double[] {1, -2});
+        assertEquals(1, tile.cosine(new Tile(1, 2, new double[] {3, -6})), 1e-12);
+        assertEquals(-1, tile.cosine(new Tile(1, 2, new double[] {-1, 2})), 1e-12);
         assertEquals(0, tile.cosine(new Tile(1, 2, new double[2])));
     }
 

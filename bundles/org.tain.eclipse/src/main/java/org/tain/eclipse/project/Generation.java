@@ -17,15 +17,18 @@ final class Generation {
     private final IFile model;
     private final String path;
     private final BuildMemory memory;
+    private final ModelLoader loader;
 
     /**
      * Prepares it.
      *
+     * @param loader reads it
      * @param memory is told what was generated
      */
-    Generation(IFile model, BuildMemory memory) {
+    Generation(IFile model, ModelLoader loader, BuildMemory memory) {
         this.model = model;
         this.path = model.getProjectRelativePath().toString();
+        this.loader = loader;
         this.memory = memory;
     }
 
@@ -44,7 +47,7 @@ final class Generation {
             return;
         }
         Path file = model.getLocation().toPath();
-        Result result = withoutClash(Models.ask(Generation.class, loader -> generate(loader, file)));
+        Result result = withoutClash(generate(loader, file));
         List<String> before = memory.of(path).sources();
         if (result.sources() == null) {
             // what was generated last stays, so that breakpoints and open editors survive a slip of the keyboard

@@ -17,6 +17,7 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.core.runtime.jobs.ISchedulingRule;
+import org.tain.compiler.load.ModelLoader;
 
 /**
  * Keeps the generated Java of a project in step with its models: only models that changed, or that read a file that
@@ -71,11 +72,12 @@ public final class TainBuilder extends IncrementalProjectBuilder {
 
     private void generate(List<IFile> models, BuildMemory memory, IProgressMonitor monitor) throws CoreException {
         SubMonitor progress = SubMonitor.convert(monitor, models.size());
+        ModelLoader loader = Language.loader(TainBuilder.class);
         try {
             for (IFile model : models) {
                 progress.checkCanceled();
                 progress.subTask("Generating the simulator of " + model.getName());
-                new Generation(model, memory).run(new GeneratedSources(getProject()));
+                new Generation(model, loader, memory).run(new GeneratedSources(getProject()));
                 progress.worked(1);
             }
         } finally {

@@ -60,7 +60,8 @@ public record RunFolder(Path path) {
      */
     public static RunFolder open(Path path) {
         if (!Files.isRegularFile(path.resolve("run.json"))) {
-            throw new UserError(path.toAbsolutePath() + " is not the folder of a run: it holds no run.json; name one of the folders in runs/.");
+            throw new UserError(path.toAbsolutePath()
+                    + " is not the folder of a run: it holds no run.json; name one of the folders in runs/.");
         }
         return new RunFolder(path);
     }

@@ -110,6 +110,27 @@ class RunFileTest {
     }
 
     @Test
+    void whatAFileLacksIsFilledInExceptItsState() throws IOException {
+        Path file = folder.resolve("run.json");
+        Files.writeString(file, "{\"format\": 1, \"state\": \"running\", \"parameters\": null}");
+        RunFile run = new RunFolder(folder).read();
+        assertEquals(List.of(), run.parameters());
+        assertEquals(Map.of(), run.finalMeasures());
+        assertTrue(run.isTraining());
+        assertTrue(ThisProcess.interrupted(run, Instant.now()), "nobody works on it");
+        Files.writeString(file, "{\"format\": 1, \"state\": \"paused\"}");
+        String message = assertThrows(UserError.class, () -> new RunFolder(folder).read()).getMessage();
+        assertTrue(message.contains("names no state that this Tain knows"), message);
+    }
+
+    @Test
+    void aParameterIsTextAsOneWouldTypeIt() {
+        assertEquals("0.05 mV", running().parameters().getFirst().text());
+        assertEquals("3", new Parameter("n", 3, "1", "3", false, "").text());
+        assertEquals("-12.5", new Parameter("n", -12.5, null, "3", false, "").text());
+    }
+
+    @Test
     void aRunningStateWhoseProcessIsGoneIsInterrupted() {
         RunFile mine = running().alive(5, 1, ThisProcess.sign()).resumed(10, ThisProcess.machine(), ThisProcess.sign());
         Instant now = Instant.now();

@@ -11,9 +11,6 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.SWTException;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.GC;
-import org.eclipse.swt.graphics.Image;
-import org.eclipse.swt.graphics.ImageData;
-import org.eclipse.swt.graphics.Path;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Canvas;
@@ -36,8 +33,7 @@ public final class PictureCanvas extends Canvas {
     private final PictureWorker worker = new PictureWorker(this::answered);
     private final PictureMessage message = new PictureMessage();
     private final Sizing sizing;
-    private Image image;
-    private Picture shown;
+    private PictureImage shown;
     private Viewport viewport;
     private boolean whole = true;
     private int subject;
@@ -150,7 +146,7 @@ public final class PictureCanvas extends Canvas {
 
     /** The picture that is shown. */
     public Optional<Painted> painted() {
-        return Optional.ofNullable(shown).map(Picture::painted);
+        return Optional.ofNullable(shown).map(image -> image.picture().painted());
     }
 
     /** The text that is shown in place of a picture; empty if there is one. */
@@ -202,11 +198,16 @@ public final class PictureCanvas extends Canvas {
                 (int) Math.round(place.top() + y * place.scale()));
     }
 
+    /** The place in the shown figure at a point of the canvas, in the figure's pixels; empty without a picture. */
+    public Optional<Point2D> placeOf(int x, int y) {
+        return viewport == null ? Optional.empty() : Optional.of(viewport.figurePoint(x, y));
+    }
+
     void zoom(double factor, double x, double y) {
         if (shown == null) {
             return;
         }
-        if (gestures == null || !gestures.zoom(shown.painted(), factor, viewport.figurePoint(x, y))) {
+        if (gestures == null || !gestures.zoom(shown.picture().painted(), factor, viewport.figurePoint(x, y))) {
             look(viewport.zoomed(factor, x, y));
         }
     }
@@ -215,7 +216,7 @@ public final class PictureCanvas extends Canvas {
         if (shown == null) {
             return;
         }
-        if (gestures == null || !gestures.pan(shown.painted(), dx / viewport.scale(), dy / viewport.scale())) {
+        if (gestures == null || !gestures.pan(shown.picture().painted(), dx / viewport.scale(), dy / viewport.scale())) {
             look(viewport.moved(dx, dy, getSize().x, getSize().y));
         }
     }
@@ -229,7 +230,7 @@ public final class PictureCanvas extends Canvas {
 
     /** The reachable regions. */
     List<Region> regions() {
-        return shown == null ? List.of() : shown.painted().regions().stream().filter(reachable).toList();
+        return shown == null ? List.of() : shown.picture().painted().regions().stream().filter(reachable).toList();
     }
 
     /** The reachable region at a point. */
@@ -244,14 +245,14 @@ public final class PictureCanvas extends Canvas {
     Optional<String> textAt(int x, int y) {
         return shown == null
                 ? Optional.empty()
-                : hover.at(shown.painted(), regionAt(x, y), viewport.figurePoint(x, y));
+                : hover.at(shown.picture().painted(), regionAt(x, y), viewport.figurePoint(x, y));
     }
 
     /** What there is to say about the selected region. */
     Optional<String> textOfSelection() {
         return shown == null || selected == null
                 ? Optional.empty()
-                : hover.at(shown.painted(), selection(), new Point2D.Double(selected.shape().getBounds2D().getCenterX(),
+                : hover.at(shown.picture().painted(), selection(), new Point2D.Double(selected.shape().getBounds2D().getCenterX(),
                         selected.shape().getBounds2D().getCenterY()));
     }
 
@@ -325,9 +326,8 @@ public final class PictureCanvas extends Canvas {
 
     private void take(Picture picture) {
         forget();
-        shown = picture;
+        shown = new PictureImage(picture, getDisplay());
         times = picture.times();
-        image = image(picture);
         if (whole || viewport == null) {
             viewport = picture.viewport();
         }
@@ -335,17 +335,6 @@ public final class PictureCanvas extends Canvas {
             select(selected.kind(), selected.name(), selected.index());
         }
         redraw();
-    }
-
-    private Image image(Picture picture) {
-        int percent = (int) Math.round(100 * picture.request().dots());
-        return new Image(getDisplay(), (int zoom) -> {
-            if (zoom == percent) {
-                return picture.data();
-            }
-            ImageData data = picture.data();
-            return data.scaledTo(Math.max(1, data.width * zoom / percent), Math.max(1, data.height * zoom / percent));
-        });
     }
 
     private void say(String text, boolean error) {
@@ -358,50 +347,26 @@ public final class PictureCanvas extends Canvas {
     }
 
     private void forget() {
-        if (image != null) {
-            image.dispose();
-            image = null;
+        if (shown != null) {
+            shown.dispose();
+            shown = null;
         }
-        shown = null;
     }
 
     private void paint(GC gc) {
         Rectangle area = getClientArea();
         gc.setBackground(getBackground());
         gc.setForeground(getForeground());
-        if (image == null) {
+        if (shown == null) {
             gc.fillRectangle(area);
             message.paint(gc, area);
             return;
         }
-        Viewport from = shown.viewport();
-        Request request = shown.request();
-        boolean same = from.equals(viewport) && request.width() == area.width && request.height() == area.height;
-        if (same) {
-            gc.drawImage(image, 0, 0);
-        } else {
-            gc.fillRectangle(area);
-            double ratio = viewport.scale() / from.scale();
-            gc.drawImage(image, 0, 0, request.width(), request.height(),
-                    (int) Math.round(viewport.left() - from.left() * ratio),
-                    (int) Math.round(viewport.top() - from.top() * ratio),
-                    (int) Math.round(request.width() * ratio), (int) Math.round(request.height() * ratio));
-        }
-        mark(gc);
+        shown.paint(gc, area, viewport);
         message.paintRemark(gc, area);
-        if (!ground().equals(request.ground())) {
+        PictureImage.mark(gc, selection(), viewport, isFocusControl());
+        if (!ground().equals(shown.picture().request().ground())) {
             draw(null); // the theme has changed
-        }
-    }
-
-    private void mark(GC gc) {
-        if (selected != null) {
-            Path path = Outline.of(selected.shape(), viewport, getDisplay());
-            gc.setAntialias(SWT.ON);
-            gc.setForeground(getDisplay().getSystemColor(SWT.COLOR_LIST_SELECTION));
-            gc.setLineWidth(isFocusControl() ? 3 : 2);
-            gc.drawPath(path);
-            path.dispose();
         }
     }
 }
