@@ -74,7 +74,6 @@ public final class TrainingView extends PictureView {
     @Override
     public void refresh() {
         if (followed.runs().isEmpty()) {
-            picture().remark("");
             picture().tell(EMPTY);
             return;
         }
@@ -91,7 +90,9 @@ public final class TrainingView extends PictureView {
     @Override
     protected void changed() {
         super.changed();
-        picture().remark(picture().painted().isPresent() ? source.remark() : "");
+        if (!source.isComplete()) {
+            draw();
+        }
     }
 
     private void switchAxis() {
