@@ -5,6 +5,9 @@ package org.tain.analysis.paint;
  * told by {@link Canvas#regions()} and {@link Canvas#plots()} afterwards.
  */
 public interface Figure {
+    /** A plot can become this much smaller than it is meant. */
+    double TIGHTEST = 0.72;
+
     /** The name of its files, without ending. */
     String name();
 
@@ -19,6 +22,16 @@ public interface Figure {
 
     /** The height, in pixels, at which it looks as meant. */
     double height();
+
+    /** The width below which it is made smaller as a whole instead of laid out anew. */
+    default double leastWidth() {
+        return TIGHTEST * width();
+    }
+
+    /** The height below which it is made smaller as a whole instead of laid out anew. */
+    default double leastHeight() {
+        return TIGHTEST * height();
+    }
 
     /** Paints it into {@code 0 .. width} times {@code 0 .. height} of the canvas. */
     void paint(Canvas canvas, double width, double height);
