@@ -4,6 +4,7 @@ import org.tain.analysis.paint.Canvas;
 import org.tain.analysis.paint.Canvas.Anchor;
 import org.tain.analysis.paint.Numbers;
 import org.tain.analysis.paint.Style;
+import org.tain.analysis.run.NetworkFile;
 import org.tain.analysis.run.RunFolder;
 
 /** What stands above every figure: its title and, under it, the run. */
@@ -22,6 +23,11 @@ public record Head(String subtitle) {
         }
         String done = Numbers.whole(run.run().presentationsDone()) + " presentations";
         return new Head(network + "  ·  " + done + "  ·  " + seed);
+    }
+
+    /** The head of the figures of a model that has not run. */
+    static Head of(NetworkFile network) {
+        return new Head(network.network() + "  ·  step " + Numbers.significant(network.stepMs(), 6) + " ms");
     }
 
     /** Paints it at the upper edge of a figure. */

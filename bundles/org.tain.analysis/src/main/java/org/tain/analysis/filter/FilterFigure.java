@@ -135,13 +135,8 @@ public final class FilterFigure implements Figure {
     }
 
     @Override
-    public double leastWidth() {
-        return LEAST_WIDTH;
-    }
-
-    @Override
-    public double leastHeight() {
-        return LEAST_HEIGHT;
+    public double scaleIn(double areaWidth, double areaHeight) {
+        return Math.min(1, Math.min(areaWidth / LEAST_WIDTH, areaHeight / LEAST_HEIGHT));
     }
 
     @Override

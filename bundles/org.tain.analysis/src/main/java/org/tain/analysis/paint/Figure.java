@@ -5,7 +5,7 @@ package org.tain.analysis.paint;
  * told by {@link Canvas#regions()} and {@link Canvas#plots()} afterwards.
  */
 public interface Figure {
-    /** A plot can become this much smaller than it is meant. */
+    /** A figure is still readable when it is painted into this share of its width and height. */
     double TIGHTEST = 0.72;
 
     /** The name of its files, without ending. */
@@ -23,14 +23,12 @@ public interface Figure {
     /** The height, in pixels, at which it looks as meant. */
     double height();
 
-    /** The width below which it is made smaller as a whole instead of laid out anew. */
-    default double leastWidth() {
-        return TIGHTEST * width();
-    }
-
-    /** The height below which it is made smaller as a whole instead of laid out anew. */
-    default double leastHeight() {
-        return TIGHTEST * height();
+    /**
+     * How large its pixels are when it fills an area of a screen, in points: 1, or less where it would not be readable
+     * otherwise.
+     */
+    default double scaleIn(double areaWidth, double areaHeight) {
+        return Math.min(1, Math.min(areaWidth / (TIGHTEST * width()), areaHeight / (TIGHTEST * height())));
     }
 
     /** Paints it into {@code 0 .. width} times {@code 0 .. height} of the canvas. */

@@ -206,12 +206,20 @@ public final class TrainingFigure implements Figure {
      */
     public TrainingFigure zoomed(List<Plot> plots, double factor, Point2D at) {
         int chart = chartAt(plots, at).orElse(0);
-        Plot plot = plots.get(chart);
-        if (at.getX() < plot.area().getMinX() && chartAt(plots, at).isPresent()) {
-            return with(zoom.to(charts.get(chart).id(), plot.yAxis().zoomed(plot.valueY(at.getY()), 1 / factor)));
+        Rectangle2D area = plots.get(chart).area();
+        if (at.getX() < area.getMinX() && chartAt(plots, at).isPresent()) {
+            Axis values = values(chart, area);
+            double about = values.value((area.getMaxY() - at.getY()) / area.getHeight());
+            return with(zoom.to(charts.get(chart).id(), values.zoomed(about, 1 / factor)));
         }
-        double about = Math.clamp(at.getX(), plot.area().getMinX(), plot.area().getMaxX());
-        return presentations(plot.xAxis().zoomed(plot.valueX(about), 1 / factor));
+        Axis shown = axes.presentations(area.getWidth(), false);
+        double share = Math.clamp((at.getX() - area.getMinX()) / area.getWidth(), 0, 1);
+        return presentations(shown.zoomed(shown.value(share), 1 / factor));
+    }
+
+    /** The axis of this figure, which may be ahead of what is painted. */
+    private Axis values(int chart, Rectangle2D area) {
+        return axes.values(charts.get(chart), axes.presentations(area.getWidth(), false).range(), area.getHeight());
     }
 
     private TrainingFigure presentations(Range shown) {
@@ -220,16 +228,17 @@ public final class TrainingFigure implements Figure {
     }
 
     /**
-     * Moved so that what was at one place of a plot is at another: the presentations of all charts, and the values of
-     * the chart if they were chosen.
+     * Moved by pixels to the right and downwards: the presentations of all charts, and the values of one chart if they
+     * were chosen.
      */
     public TrainingFigure moved(Plot plot, int chart, double dx, double dy) {
         TrainingFigure moved = zoom.presentations().isEmpty()
                 ? this
-                : presentations(plot.xAxis().moved(-dx / plot.area().getWidth()));
+                : presentations(axes.presentations(plot.area().getWidth(), false)
+                        .moved(-dx / plot.area().getWidth()));
         String id = charts.get(chart).id();
         return moved.zoom.values().containsKey(id)
-                ? moved.with(moved.zoom.to(id, plot.yAxis().moved(dy / plot.area().getHeight())))
+                ? moved.with(moved.zoom.to(id, values(chart, plot.area()).moved(dy / plot.area().getHeight())))
                 : moved;
     }
 

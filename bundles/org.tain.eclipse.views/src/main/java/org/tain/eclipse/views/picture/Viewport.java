@@ -20,7 +20,7 @@ record Viewport(double figureWidth, double figureHeight, double scale, double le
     /** The whole figure in a canvas of a size in points. */
     static Viewport fit(Figure figure, Sizing sizing, int width, int height) {
         if (sizing == Sizing.FILL) {
-            double scale = Math.min(1, Math.min(width / figure.leastWidth(), height / figure.leastHeight()));
+            double scale = figure.scaleIn(width, height);
             scale = Math.max(SMALLEST, scale);
             return new Viewport(width / scale, height / scale, scale, 0, 0);
         }

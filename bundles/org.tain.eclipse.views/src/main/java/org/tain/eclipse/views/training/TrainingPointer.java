@@ -1,0 +1,137 @@
+package org.tain.eclipse.views.training;
+
+import java.awt.geom.Point2D;
+import java.awt.geom.Rectangle2D;
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Event;
+import org.tain.analysis.paint.Ground;
+import org.tain.analysis.paint.Painted;
+import org.tain.analysis.paint.Plot;
+import org.tain.analysis.training.Readings.Reading;
+import org.tain.analysis.training.TrainingFigure;
+import org.tain.eclipse.views.picture.BoxDrag;
+import org.tain.eclipse.views.picture.PictureCanvas;
+
+/**
+ * The line at the pointer through all charts, the dots on their curves, and the values there above them. The keys
+ * {@code ,} and {@code .} move it from block to block.
+ */
+final class TrainingPointer {
+    private static final int DOT = 4;
+    private static final int GAP = 10;
+
+    private final PictureCanvas canvas;
+    private final BoxDrag box;
+    private OptionalDouble presentation = OptionalDouble.empty();
+
+    TrainingPointer(PictureCanvas canvas, BoxDrag box) {
+        this.canvas = canvas;
+        this.box = box;
+    }
+
+    void listen() {
+        canvas.addListener(SWT.MouseMove, this::move);
+        canvas.addListener(SWT.MouseExit, event -> point(OptionalDouble.empty()));
+        canvas.addListener(SWT.KeyDown, this::key);
+        canvas.addPaintListener(event -> canvas.painted().ifPresent(painted -> paint(event.gc, painted)));
+    }
+
+    private void move(Event event) {
+        canvas.painted().ifPresent(painted -> {
+            Point2D at = canvas.placeOf(event.x, event.y).orElseThrow();
+            OptionalInt chart = TrainingFigure.chartAt(painted.plots(), at);
+            point(chart.isEmpty() || box.isDrawing()
+                    ? OptionalDouble.empty()
+                    : OptionalDouble.of(painted.plots().get(chart.getAsInt()).valueX(at.getX())));
+        });
+    }
+
+    private void key(Event event) {
+        boolean after = event.character == '.';
+        if (after || event.character == ',') {
+            canvas.painted().ifPresent(painted -> point(((TrainingFigure) painted.figure())
+                    .block(presentation.orElse(after ? -1 : Double.POSITIVE_INFINITY), after)));
+        }
+    }
+
+    private void point(OptionalDouble other) {
+        if (!other.equals(presentation)) {
+            presentation = other;
+            canvas.redraw();
+        }
+    }
+
+    private void paint(GC gc, Painted painted) {
+        if (presentation.isEmpty()) {
+            return;
+        }
+        List<Plot> plots = painted.plots();
+        double at = presentation.getAsDouble();
+        gc.setAntialias(SWT.ON);
+        for (int chart = 0; chart < plots.size(); chart++) {
+            List<Reading> readings = ((TrainingFigure) painted.figure()).readings(chart, at).all();
+            Plot plot = plots.get(chart);
+            values(gc, plot.area(), readings);
+            if (plot.xAxis().range().contains(at)) {
+                line(gc, plot, at, readings);
+            }
+        }
+    }
+
+    private void line(GC gc, Plot plot, double at, List<Reading> readings) {
+        Rectangle2D area = plot.area();
+        Point top = canvas.pointOf(plot.x(at), area.getMinY());
+        Point bottom = canvas.pointOf(plot.x(at), area.getMaxY());
+        gc.setForeground(canvas.getForeground());
+        gc.setAlpha(110);
+        gc.drawLine(top.x, top.y, bottom.x, bottom.y);
+        gc.setAlpha(255);
+        for (Reading reading : readings) {
+            if (Double.isFinite(reading.value()) && plot.yAxis().range().contains(reading.value())
+                    && plot.xAxis().range().contains(reading.at())) {
+                Point dot = canvas.pointOf(plot.x(reading.at()), plot.y(reading.value()));
+                gc.setBackground(canvas.getBackground());
+                gc.fillOval(dot.x - DOT - 1, dot.y - DOT - 1, 2 * DOT + 2, 2 * DOT + 2);
+                gc.setBackground(color(reading));
+                gc.fillOval(dot.x - DOT, dot.y - DOT, 2 * DOT, 2 * DOT);
+            }
+        }
+    }
+
+    /** Over the values of the last blocks, as many from the right as leave the first half to the heading. */
+    private void values(GC gc, Rectangle2D area, List<Reading> readings) {
+        Point right = canvas.pointOf(area.getMaxX(), area.getMinY() - TrainingFigure.HEADING);
+        Point left = canvas.pointOf(area.getCenterX(), area.getMinY() - TrainingFigure.HEADING);
+        int height = gc.getFontMetrics().getHeight();
+        int width = readings.stream().mapToInt(reading -> gc.textExtent(reading.text()).x + GAP).sum();
+        if (width > right.x - left.x + GAP) {
+            return;
+        }
+        Rectangle over = new Rectangle(left.x, right.y - height + 4, right.x - left.x + 2, height);
+        gc.setBackground(canvas.getBackground());
+        gc.fillRectangle(over);
+        int x = right.x;
+        for (Reading reading : readings.reversed()) {
+            x -= gc.textExtent(reading.text()).x;
+            gc.setForeground(color(reading));
+            gc.drawText(reading.text(), x, over.y, true);
+            x -= GAP;
+        }
+    }
+
+    private Color color(Reading reading) {
+        Color paper = canvas.getBackground();
+        Color ink = canvas.getForeground();
+        java.awt.Color shown = new Ground(new java.awt.Color(paper.getRed(), paper.getGreen(), paper.getBlue()),
+                new java.awt.Color(ink.getRed(), ink.getGreen(), ink.getBlue())).of(reading.color());
+        return new Color(shown.getRed(), shown.getGreen(), shown.getBlue());
+    }
+}

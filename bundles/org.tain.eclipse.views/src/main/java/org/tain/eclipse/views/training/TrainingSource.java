@@ -1,0 +1,134 @@
+package org.tain.eclipse.views.training;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+import org.tain.analysis.figure.SymmetryFigure;
+import org.tain.analysis.run.RunFolder;
+import org.tain.analysis.training.Chart;
+import org.tain.analysis.training.Course;
+import org.tain.analysis.training.Legend;
+import org.tain.analysis.training.TrainingFigure;
+import org.tain.analysis.training.Zoom;
+import org.tain.eclipse.views.picture.NoPicture;
+import org.tain.eclipse.views.picture.PictureSource;
+import org.tain.runtime.UserError;
+
+/**
+ * Reads the courses of runs and makes their figure, on the picture's thread. What is shown may be changed from the UI
+ * thread at any time; runs are read again only after {@link #read}.
+ */
+final class TrainingSource implements PictureSource {
+    private volatile List<Path> runs = List.of();
+    private volatile boolean stale;
+    private volatile Zoom zoom = Zoom.ALL;
+    private volatile Set<String> chosen = Set.of();
+    private volatile List<Chart> charts = List.of();
+    private volatile String remark = "";
+    // these belong to the picture's thread
+    private final Map<Path, SortedMap<Long, Double>> earlier = new HashMap<>();
+    private List<Course> courses = List.of();
+    private List<String> legend = List.of();
+
+    /** Reads these runs before the next figure. */
+    void read(List<Path> folders) {
+        runs = folders;
+        stale = true;
+    }
+
+    /** The part that is shown. */
+    Zoom zoom() {
+        return zoom;
+    }
+
+    void setZoom(Zoom other) {
+        zoom = other;
+    }
+
+    /** The charts that the runs have measures for. */
+    List<Chart> charts() {
+        return charts;
+    }
+
+    /** The charts that are shown, by their ids. */
+    Set<String> chosen() {
+        return chosen.isEmpty() ? Set.copyOf(Chart.first(charts).stream().map(Chart::id).toList()) : chosen;
+    }
+
+    /** Shows these charts; without any the usual ones. */
+    void choose(Set<String> ids) {
+        chosen = Set.copyOf(ids);
+    }
+
+    /** Why some of the runs are not shown; empty if all are. */
+    String remark() {
+        return remark;
+    }
+
+    @Override
+    public TrainingFigure figure() throws NoPicture {
+        if (stale) {
+            stale = false;
+            readAll(runs);
+        }
+        if (courses.isEmpty()) {
+            throw new NoPicture(remark);
+        }
+        Set<String> shown = chosen();
+        return new TrainingFigure(courses, legend, charts.stream().filter(c -> shown.contains(c.id())).toList(), zoom);
+    }
+
+    private void readAll(List<Path> folders) {
+        List<RunFolder> trainings = new ArrayList<>();
+        List<Course> read = new ArrayList<>();
+        List<String> faults = new ArrayList<>();
+        for (Path folder : folders) {
+            try {
+                RunFolder run = RunFolder.open(folder);
+                Course course = Course.of(run);
+                Optional<String> lacking = lacking(run, course);
+                if (lacking.isPresent()) {
+                    faults.add(lacking.get());
+                } else {
+                    read.add(course.withEarlier(earlier(run, course)));
+                    trainings.add(run);
+                }
+            } catch (UserError e) {
+                // a folder that was just made has no run.json for a moment
+                faults.add(Files.isDirectory(folder) && !Files.exists(folder.resolve("run.json"))
+                        ? folder.getFileName() + " is just being started."
+                        : e.getMessage());
+            }
+        }
+        courses = read;
+        legend = Legend.of(trainings);
+        charts = Chart.of(read);
+        remark = String.join("\n", faults);
+    }
+
+    private static Optional<String> lacking(RunFolder run, Course course) {
+        String name = run.path().getFileName().toString();
+        if (!run.run().isTraining()) {
+            return Optional.of(name + " is a simulation: it has no course over presentations. Its spikes and states are in"
+                    + " the Raster view.");
+        }
+        return course.last() > 0
+                ? Optional.empty()
+                : Optional.of(name + " has not finished its first block of presentations; its measures show here as soon"
+                        + " as it has. The model says how long a block is: record measures every ... presentations.");
+    }
+
+    /** The symmetry of the weights recorded before the first block, which never change again. */
+    private SortedMap<Long, Double> earlier(RunFolder run, Course course) {
+        return earlier.computeIfAbsent(run.path(),
+                path -> new TreeMap<>(SymmetryFigure.before(run, (long) course.first())));
+    }
+}
