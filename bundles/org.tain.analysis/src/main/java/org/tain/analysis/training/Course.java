@@ -42,11 +42,9 @@ public record Course(String run, long presentations, double target, Map<String, 
     public static Course of(RunFolder run) {
         MetricsTable metrics = run.metrics();
         Map<String, Series> series = new LinkedHashMap<>();
-        if (metrics.has(MetricsTable.PRESENTATION)) {
-            double[] at = metrics.column(MetricsTable.PRESENTATION);
-            for (String column : metrics.columns()) {
-                series.put(column, new Series(at, metrics.column(column)));
-            }
+        double[] at = metrics.column(MetricsTable.PRESENTATION);
+        for (String column : metrics.columns()) {
+            series.put(column, new Series(at, metrics.column(column)));
         }
         return new Course(run.path().getFileName().toString(), run.run().presentations(), target(run), series);
     }

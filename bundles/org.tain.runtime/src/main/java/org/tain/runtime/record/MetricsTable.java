@@ -46,8 +46,8 @@ public final class MetricsTable {
         } catch (IOException e) {
             throw WholeFile.unreadable(file, e);
         }
-        if (text.isEmpty()) {
-            return none();
+        if (text.indexOf('\n') < 0) {
+            return none(); // not even the header is complete
         }
         String[] lines = text.substring(0, text.lastIndexOf('\n') + 1).split("\n");
         List<String> columns = List.of(lines[0].split(","));

@@ -64,7 +64,8 @@ public final class PictureActions {
         return action;
     }
 
-    private static void icon(IAction action, String toolTip, String icon) {
+    /** Gives an action a tooltip, an icon of this bundle and an id. */
+    public static void icon(IAction action, String toolTip, String icon) {
         action.setToolTipText(toolTip);
         action.setId(BUNDLE + "." + icon);
         ResourceLocator.imageDescriptorFromBundle(BUNDLE, "icons/" + icon + ".svg")

@@ -198,6 +198,11 @@ public final class PictureCanvas extends Canvas {
                 (int) Math.round(place.top() + y * place.scale()));
     }
 
+    /** The place in the shown figure at a point of the canvas, in the figure's pixels; empty without a picture. */
+    public Optional<Point2D> placeOf(int x, int y) {
+        return viewport == null ? Optional.empty() : Optional.of(viewport.figurePoint(x, y));
+    }
+
     void zoom(double factor, double x, double y) {
         if (shown == null) {
             return;
