@@ -16,14 +16,11 @@ record Viewport(double figureWidth, double figureHeight, double scale, double le
     private static final double LARGEST_FIT = 1.25;
     private static final double SMALLEST = 0.02;
     private static final double LARGEST = 40;
-    /** A plot may become this much smaller than it is meant before it shrinks as a whole. */
-    private static final double TIGHTEST = 0.72;
 
     /** The whole figure in a canvas of a size in points. */
     static Viewport fit(Figure figure, Sizing sizing, int width, int height) {
         if (sizing == Sizing.FILL) {
-            double scale = Math.min(1, Math.min(width / (TIGHTEST * figure.width()),
-                    height / (TIGHTEST * figure.height())));
+            double scale = figure.scaleIn(width, height);
             scale = Math.max(SMALLEST, scale);
             return new Viewport(width / scale, height / scale, scale, 0, 0);
         }
