@@ -4,6 +4,7 @@ import java.awt.BasicStroke;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import org.tain.analysis.network.Arrangement;
 import org.tain.analysis.network.Box;
@@ -13,6 +14,7 @@ import org.tain.analysis.paint.Canvas;
 import org.tain.analysis.paint.Canvas.Anchor;
 import org.tain.analysis.paint.Figure;
 import org.tain.analysis.paint.Palette;
+import org.tain.analysis.paint.Region;
 import org.tain.analysis.paint.Style;
 import org.tain.analysis.run.NetworkFile;
 import org.tain.analysis.run.NetworkFile.Pair;
@@ -39,10 +41,24 @@ public final class NetworkFigure implements Figure {
 
     /** The diagram of the network of a run. */
     public static NetworkFigure of(RunFolder run) throws MissingData {
-        if (run.network().populations().isEmpty()) {
+        return of(Head.of(run), run.network());
+    }
+
+    /** The diagram of a network that need not have run. */
+    public static NetworkFigure of(NetworkFile network) throws MissingData {
+        return of(Head.of(network), network);
+    }
+
+    private static NetworkFigure of(Head head, NetworkFile network) throws MissingData {
+        if (network.populations().isEmpty()) {
             throw new MissingData("the network has no populations");
         }
-        return new NetworkFigure(Head.of(run), run.network());
+        return new NetworkFigure(head, network);
+    }
+
+    /** What there is to say about one of its regions: name, sizes, delays and rule, a line each. */
+    public Optional<String> about(Region region) {
+        return new NetworkText(network).about(region.kind(), region.name());
     }
 
     private Rectangle2D bounds() {

@@ -11,9 +11,7 @@ import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.geom.RoundRectangle2D;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Collectors;
 
 import org.tain.analysis.network.Arrangement;
 import org.tain.analysis.network.Box;
@@ -24,7 +22,6 @@ import org.tain.analysis.paint.Numbers;
 import org.tain.analysis.paint.Palette;
 import org.tain.analysis.paint.Style;
 import org.tain.analysis.run.NetworkFile;
-import org.tain.analysis.run.NetworkFile.Homeostasis;
 import org.tain.analysis.run.NetworkFile.Pair;
 import org.tain.analysis.run.NetworkFile.Population;
 import org.tain.analysis.run.NetworkFile.Projection;
@@ -60,9 +57,9 @@ final class NetworkPainter {
             canvas.draw(shape, color, 1.5);
         }
         List<String> lines = new ArrayList<>();
-        lines.add(size(population));
+        lines.add(NetworkText.size(population));
         network.homeostasis().stream().filter(h -> h.layer().equals(population.name())).findFirst()
-                .ifPresent(h -> lines.add(target(h)));
+                .ifPresent(h -> lines.add(NetworkText.target(h)));
         double y = box.y() - 7.5 * lines.size() + 4;
         canvas.text(population.name(), box.x(), y, Style.HEADING.in(color), Anchor.MIDDLE);
         for (String line : lines) {
@@ -70,19 +67,6 @@ final class NetworkPainter {
             canvas.text(line, box.x(), y, Style.NOTE, Anchor.MIDDLE);
         }
         canvas.region(shape, "population", population.name(), -1);
-    }
-
-    private String size(Population population) {
-        String neurons = population.size() == 1 ? "1 neuron" : Numbers.whole(population.size()) + " neurons";
-        int[] shape = population.shape();
-        if (shape == null || shape.length < 2) {
-            return neurons;
-        }
-        return Arrays.stream(shape).mapToObj(String::valueOf).collect(Collectors.joining(" × ")) + " = " + neurons;
-    }
-
-    private static String target(Homeostasis homeostasis) {
-        return "target " + Numbers.significant(homeostasis.target(), 3) + " spikes";
     }
 
     /** A projection: its line, its head and its label. */
@@ -128,6 +112,7 @@ final class NetworkPainter {
         }
         canvas.halo(pair.mirrored() ? "mirrored" : "unmirrored", x, (top + bottom) / 2 + 4,
                 Style.NOTE.in(pair.mirrored() ? Palette.BLUE : Palette.GREY), Anchor.MIDDLE);
+        canvas.region(new Rectangle2D.Double(x - 16, top, 32, Math.max(0, bottom - top)), "pair", pair.name(), -1);
     }
 
     /** The stimulus below its layer. */
@@ -145,6 +130,8 @@ final class NetworkPainter {
         canvas.text(stimulus.rows() + " × " + stimulus.columns() + channels + Numbers.significant(stimulus.startMs(), 4)
                 + "–" + Numbers.significant(stimulus.endMs(), 4) + " ms", layer.x(), top + 32, Style.NOTE,
                 Anchor.MIDDLE);
+        canvas.region(new Rectangle2D.Double(layer.left(), top + 2, layer.width(), 36), "stimulus", stimulus.name(),
+                -1);
     }
 
     /** A filled arrow head whose tip is at a place. */

@@ -11,7 +11,7 @@ import org.tain.analysis.paint.Numbers;
 import org.tain.analysis.paint.Palette;
 import org.tain.analysis.paint.Plot;
 import org.tain.analysis.paint.Style;
-import org.tain.analysis.run.Raster;
+import org.tain.runtime.record.Raster;
 
 /** The spikes of one population: neuron 0 at the bottom, one tick for each spike. */
 record RasterBand(String population, int size, boolean onOff, Color color) {

@@ -18,8 +18,8 @@ import org.tain.analysis.paint.Text;
 import org.tain.analysis.run.NetworkFile;
 import org.tain.analysis.run.NetworkFile.Population;
 import org.tain.analysis.run.NetworkFile.Stimulus;
-import org.tain.analysis.run.Raster;
 import org.tain.analysis.run.RunFolder;
+import org.tain.runtime.record.Raster;
 
 /** The spikes of one presentation or simulation, a band for each population. */
 public final class RasterFigure implements Figure {
@@ -107,11 +107,11 @@ public final class RasterFigure implements Figure {
 
     private void addThumbnails() {
         Stimulus stimulus = network.stimulus();
-        if (raster.pixels() == null || stimulus == null) {
+        if (raster.pixels().length == 0 || stimulus == null) {
             return;
         }
         thumbnails.add(new Thumbnail("stimulus",
-                new Tile(stimulus.rows(), stimulus.columns(), raster.pixels().values())));
+                Tile.of(stimulus.rows(), stimulus.columns(), raster.pixels(), 0)));
         if (network.measures() != null) {
             int[] late = raster.counts(stimulus.layer(), stimulus.channels() * stimulus.pixels(),
                     network.measures().lateFromMs(), Double.POSITIVE_INFINITY);

@@ -3,7 +3,6 @@ package org.tain.analysis.figure;
 import java.awt.Color;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 import org.tain.analysis.paint.Axis;
@@ -136,9 +135,8 @@ public final class StateFigure implements Figure {
 
     /** The same range for all neurons; the label stands once, beside the middle strip. */
     private static Axis values(Panel panel, int strip) {
-        double[] values = panel.trace().values().values();
-        double from = Arrays.stream(values).filter(Double::isFinite).min().orElse(0);
-        double to = Arrays.stream(values).filter(Double::isFinite).max().orElse(1);
+        double from = panel.trace().values().finite().min().orElse(0);
+        double to = panel.trace().values().finite().max().orElse(1);
         String unit = panel.trace().values().unit();
         Text label = strip != panel.neurons().length / 2
                 ? Text.of("")
