@@ -6,6 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Predicate;
 
 import com.google.gson.Gson;
 import com.google.gson.JsonParseException;
@@ -108,9 +111,37 @@ public final class RunFolder {
     }
 
     private Optional<HdfArray> learned(String dataset, long point) {
-        try (Hdf5Reader file = new Hdf5Reader(folder.weights(point))) {
-            return file.has(dataset) ? Optional.of(HdfArray.read(file, dataset)) : Optional.empty();
+        return Optional.ofNullable(learned(point, dataset::equals).get(dataset));
+    }
+
+    /** The learned arrays at a recorded point that are wanted, by their paths such as {@code /layers/hidden/scale}. */
+    public SortedMap<String, HdfArray> learned(long point, Predicate<String> wanted) {
+        return arrays(folder.weights(point), wanted);
+    }
+
+    /**
+     * What was found about each neuron of a layer at a recorded point: the arrays [n] of the files in {@code units/}.
+     *
+     * @param layer the layer's name
+     * @return by name, such as {@code orientation}
+     */
+    public SortedMap<String, HdfArray> results(String layer, long point) {
+        SortedMap<String, HdfArray> results = new TreeMap<>();
+        String group = "/layers/" + layer + "/";
+        for (Path file : folder.results(point)) {
+            arrays(file, path -> path.startsWith(group)).forEach((path, array) -> results
+                    .put(path.substring(group.length()), array));
         }
+        return results;
+    }
+
+    private static SortedMap<String, HdfArray> arrays(Path path, Predicate<String> wanted) {
+        SortedMap<String, HdfArray> arrays = new TreeMap<>();
+        try (Hdf5Reader file = new Hdf5Reader(path)) {
+            file.datasets().stream().filter(wanted).forEach(dataset -> arrays.put(dataset,
+                    HdfArray.read(file, dataset)));
+        }
+        return arrays;
     }
 
     /** The samples at a recorded point. */

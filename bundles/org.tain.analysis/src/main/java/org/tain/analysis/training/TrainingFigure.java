@@ -19,7 +19,6 @@ import org.tain.analysis.paint.Palette;
 import org.tain.analysis.paint.Plot;
 import org.tain.analysis.paint.Range;
 import org.tain.analysis.paint.Style;
-import org.tain.analysis.training.Chart.Line;
 import org.tain.analysis.training.Course.Series;
 
 /**

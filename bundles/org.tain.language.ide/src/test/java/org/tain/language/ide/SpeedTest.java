@@ -3,6 +3,8 @@ package org.tain.language.ide;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.util.Arrays;
 import java.util.List;
 import org.eclipse.lsp4j.DocumentHighlightParams;
@@ -20,7 +22,7 @@ import org.tain.language.ide.testing.Editor;
 import org.tain.language.ide.testing.Large;
 import org.tain.language.ide.text.Lines;
 
-/** How long a model of 3,000 lines takes. The budget is 30 ms; a busy machine gets three times as much here. */
+/** How long a model of 3,000 lines takes: at most 30 ms of a processor, whatever else the machine does. */
 class SpeedTest {
     private static final int WARM = 40;
     private static final int RUNS = 41;
@@ -38,16 +40,22 @@ class SpeedTest {
         for (int i = 0; i < WARM; i++) {
             work.run();
         }
-        double[] ms = new double[RUNS];
+        ThreadMXBean clock = ManagementFactory.getThreadMXBean();
+        double[] cpuMs = new double[RUNS];
+        double[] wallMs = new double[RUNS];
         for (int i = 0; i < RUNS; i++) {
-            long start = System.nanoTime();
+            long cpu = clock.getCurrentThreadCpuTime();
+            long wall = System.nanoTime();
             work.run();
-            ms[i] = (System.nanoTime() - start) / 1e6;
+            wallMs[i] = (System.nanoTime() - wall) / 1e6;
+            cpuMs[i] = (clock.getCurrentThreadCpuTime() - cpu) / 1e6;
         }
-        Arrays.sort(ms);
-        System.out.printf("%-16s %d lines: median %.1f ms, p95 %.1f ms%n", what, editor.text().lines().count(), ms[RUNS / 2],
-                ms[RUNS * 95 / 100]);
-        assertTrue(ms[RUNS / 2] < 3 * BUDGET_MS, what + " took " + ms[RUNS / 2] + " ms");
+        Arrays.sort(cpuMs);
+        Arrays.sort(wallMs);
+        System.out.printf("%-16s %d lines: median %.1f ms of processor, %.1f ms of time (p95 %.1f and %.1f ms)%n", what,
+                editor.text().lines().count(), cpuMs[RUNS / 2], wallMs[RUNS / 2], cpuMs[RUNS * 95 / 100],
+                wallMs[RUNS * 95 / 100]);
+        assertTrue(cpuMs[RUNS / 2] < BUDGET_MS, what + " took " + cpuMs[RUNS / 2] + " ms");
     }
 
     @Test

@@ -138,6 +138,20 @@ public record RunFolder(Path path) {
         return points.isEmpty() ? Optional.empty() : Optional.of(checkpoint(points.getLast()));
     }
 
+    /** The files of what was found about single neurons after some presentations, {@code units/gabor-000100000.h5}. */
+    public List<Path> results(long presentation) {
+        Path units = path.resolve("units");
+        if (!Files.isDirectory(units)) {
+            return List.of();
+        }
+        String ending = "-%09d.h5".formatted(presentation);
+        try (Stream<Path> files = Files.list(units)) {
+            return files.filter(file -> file.getFileName().toString().endsWith(ending)).sorted().toList();
+        } catch (IOException | UncheckedIOException e) {
+            throw new UserError(units + " cannot be listed; check its permissions.", e);
+        }
+    }
+
     /** The numbers of the complete files of a folder such as {@code weights}, ascending. */
     public List<Long> recorded(String kind) {
         Path folder = path.resolve(kind);

@@ -7,11 +7,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.eclipse.emf.ecore.EObject;
+import org.tain.language.ide.text.Snippet;
 import org.tain.language.model.Connection;
 import org.tain.language.model.Members;
 import org.tain.language.model.Names;
 import org.tain.language.model.Programme;
-import org.tain.language.model.Source;
 import org.tain.language.model.Targets;
 import org.tain.language.tain.ArraySource;
 import org.tain.language.tain.Block;
@@ -56,8 +56,15 @@ public final class Details {
     private final Sizes sizes = new Sizes(new ConstantEvaluator());
     private final Map<Projection, RuleUse> ofPairs = new HashMap<>();
 
-    /** Of the elements of a model. */
-    public Details(EObject model) {
+    private final String whole;
+
+    /**
+     * Of the elements of a model.
+     *
+     * @param text of its file
+     */
+    public Details(EObject model, String text) {
+        whole = text;
         for (Pair pair : Members.of(model, Pair.class)) {
             ofPairs.putIfAbsent(pair.getForward(), pair.getForwardRule());
             ofPairs.putIfAbsent(pair.getBackward(), pair.getBackwardRule());
@@ -100,25 +107,25 @@ public final class Details {
         };
     }
 
-    private static String parameter(Parameter parameter) {
+    private String parameter(Parameter parameter) {
         String value = text(parameter.getValue());
         return value.isEmpty() ? unit(parameter.getUnit()) : value;
     }
 
-    private static String trace(Trace trace) {
+    private String trace(Trace trace) {
         String side = Members.side(trace).map(found -> "of " + found.getLiteral() + ", ").orElse("");
         return side + "decays " + text(trace.getTau()) + (trace.isNearest() ? ", nearest" : "");
     }
 
-    private static String limit(Limit limit) {
+    private String limit(Limit limit) {
         String lower = limit.getLower() == null ? "" : "at least " + text(limit.getLower()) + " ";
         return (lower + (limit.getUpper() == null ? "" : "at most " + text(limit.getUpper()))).strip();
     }
 
-    private static String block(Block block) {
+    private String block(Block block) {
         return block == null
                 ? ""
-                : block.getStatements().stream().map(Source::text).collect(Collectors.joining("; "));
+                : block.getStatements().stream().map(this::source).collect(Collectors.joining("; "));
     }
 
     private String stimulus(Stimulus stimulus) {
@@ -136,7 +143,7 @@ public final class Details {
 
     private String layer(Layer layer) {
         if (layer.getSpikes() != null) {
-            return sizes.of(layer).map(size -> "[" + size + "] ").orElse("") + Source.text(layer.getSpikes());
+            return sizes.of(layer).map(size -> "[" + size + "] ").orElse("") + source(layer.getSpikes());
         }
         Stimulus stimulus = layer.getDrive() == null ? null : layer.getDrive().getStimulus();
         return neurons(layer) + (stimulus == null ? "" : ", driven by " + name(stimulus));
@@ -156,10 +163,10 @@ public final class Details {
         if (isNamed) {
             parts.add(Targets.name(connection.source()) + " -> " + Targets.name(connection.target()));
         } else if (connection.element() instanceof PoolLink) {
-            connection.item(InitialWeight.class).ifPresent(weight -> parts.add(Source.text(weight)));
+            connection.item(InitialWeight.class).ifPresent(weight -> parts.add(source(weight)));
         }
         connection.item(SynapseUse.class).ifPresent(use -> parts.add(name(use.getType())));
-        connection.item(Delay.class).ifPresent(delay -> parts.add(Source.text(delay)));
+        connection.item(Delay.class).ifPresent(delay -> parts.add(source(delay)));
         connection.item(Learning.class).map(Learning::getRule).or(() -> ofPair(connection))
                 .ifPresent(rule -> parts.add("learns " + rule(rule)));
         return String.join(", ", parts);
@@ -179,7 +186,7 @@ public final class Details {
         return rule == null ? "?" : (rule.isMirror() ? "mirror of " : "") + name(rule.getType());
     }
 
-    private static String step(EObject programme) {
+    private String step(EObject programme) {
         List<Programme> all = programme.eContainer() instanceof Model model ? Programme.all(model) : List.of();
         return all.stream().filter(candidate -> candidate.declaration() == programme).findFirst().flatMap(Programme::clock)
                 .map(Clock::getStep).map(step -> ", step " + text(step)).orElse("");
@@ -189,12 +196,16 @@ public final class Details {
         return unit == null ? "" : unit;
     }
 
-    private static String value(Expression value) {
+    private String value(Expression value) {
         return value == null ? "" : " = " + text(value);
     }
 
-    private static String text(Expression expression) {
-        return expression == null ? "" : Source.text(expression);
+    private String text(Expression expression) {
+        return expression == null ? "" : source(expression);
+    }
+
+    private String source(EObject element) {
+        return Snippet.of(element, whole);
     }
 
     private static String name(EObject element) {

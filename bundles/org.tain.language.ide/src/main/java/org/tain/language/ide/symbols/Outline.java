@@ -40,7 +40,7 @@ public class Outline extends HierarchicalDocumentSymbolService {
         Lines lines = Lines.of(resource);
         for (EObject root : resource.getContents()) {
             cancelling.checkCanceled(cancelIndicator);
-            collect(root, lines, new Details(root), symbols);
+            collect(root, lines, new Details(root, lines.text()), symbols);
         }
         return symbols;
     }

@@ -1,4 +1,4 @@
-package org.tain.analysis.figure;
+package org.tain.analysis.filter;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
