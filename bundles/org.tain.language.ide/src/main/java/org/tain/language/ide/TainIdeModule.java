@@ -2,12 +2,14 @@ package org.tain.language.ide;
 
 import org.eclipse.xtext.ide.server.folding.FoldingRangeService;
 import org.eclipse.xtext.ide.server.formatting.FormattingService;
+import org.eclipse.xtext.ide.server.hover.IHoverService;
 import org.eclipse.xtext.ide.server.occurrences.IDocumentHighlightService;
 import org.eclipse.xtext.ide.server.rename.IRenameService2;
 import org.eclipse.xtext.ide.server.symbol.DocumentSymbolService;
 import org.eclipse.xtext.ide.server.symbol.HierarchicalDocumentSymbolService;
 import org.tain.language.ide.folding.Folding;
 import org.tain.language.ide.format.Formatting;
+import org.tain.language.ide.hover.Hovering;
 import org.tain.language.ide.navigation.Navigation;
 import org.tain.language.ide.occurrences.Occurrences;
 import org.tain.language.ide.rename.Renaming;
@@ -17,6 +19,11 @@ import org.tain.language.ide.symbols.Outline;
  * Use this class to register ide components.
  */
 public class TainIdeModule extends AbstractTainIdeModule {
+
+    /** What is said of the word under the mouse. */
+    public Class<? extends IHoverService> bindIHoverService() {
+        return Hovering.class;
+    }
 
     /** The outline of a model. */
     public Class<? extends HierarchicalDocumentSymbolService> bindHierarchicalDocumentSymbolService() {
