@@ -60,7 +60,8 @@ final class Populations {
     private void driven(Layer layer) {
         if (layer.getDrive() != null) {
             String by = layer.getDrive().getStimulus() == null
-                    ? "a constant " + (layer.getDrive().getConstant() == null ? "?" : Snippet.whole(layer.getDrive().getConstant()))
+                    ? "a constant "
+                            + (layer.getDrive().getConstant() == null ? "?" : Snippet.whole(layer.getDrive().getConstant()))
                     : layer.getDrive().getStimulus().getName();
             String onto = org.tain.language.types.Connections.input(layer.getDrive())
                     .map(input -> " onto " + code(input.getName())).orElse("");
@@ -150,8 +151,9 @@ final class Populations {
         text.model("network " + network.getName());
         List<Population> populations = Members.of(model, Population.class);
         int neurons = populations.stream().mapToInt(population -> sizes.of(population).orElse(0)).sum();
-        text.paragraph("network of " + Members.of(model, Layer.class).size() + " layers and " + Members.of(model, Pool.class).size()
-                + " pools" + (neurons == 0 ? "" : ", " + neurons + " neurons"));
+        text.paragraph(
+                "network of " + Members.of(model, Layer.class).size() + " layers and " + Members.of(model, Pool.class).size()
+                        + " pools" + (neurons == 0 ? "" : ", " + neurons + " neurons"));
         Programme.of(model).ifPresent(programme -> text.item(programme.clock().map(clock -> code(Snippet.whole(clock)))
                 .orElse("no step yet")));
     }

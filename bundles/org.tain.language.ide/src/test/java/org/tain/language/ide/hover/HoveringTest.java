@@ -208,7 +208,8 @@ class HoveringTest {
         assertTrue(use.contains("shifted by its delays by 4 ms"), use);
         assertTrue(use.contains("+0.1 mV"), use);
         assertTrue(use.endsWith("*from the standard library, `rules.tain`*\n"), use);
-        String triplet = said("rule R { trace a of pre decays 5 ms trace b of pre decays 9 ms on post { weight += \u2038a * b } }")
+        String triplet = said(
+                "rule R { trace a of pre decays 5 ms trace b of pre decays 9 ms on post { weight += \u2038a * b } }")
                 + said("rule \u2038R { parameter rate : weight trace pre decays 5 ms on post { weight += rate * pre } }");
         assertTrue(triplet.contains("window of one pre- and one postsynaptic spike where `rate` = 1"), triplet);
         assertTrue(said("rule \u2038R { on pre { weight += weight * (post.v / 1 mV) } }")
@@ -222,7 +223,8 @@ class HoveringTest {
         assertEquals("**MOhm**: megaohm = 1e6 Ohm, a resistance\n", said("parameter a = 1 MO\u2038hm"));
         assertEquals("**ms**: millisecond = 1e-3 s, a time; here 36 steps of 0.25 ms\n", saidAt("present 9 \u2038ms"));
         assertEquals("= 36 steps of 0.25 ms\n", saidAt("present \u20389 ms"));
-        assertEquals("**uniform(a, b)**: drawn evenly from a, included, to b, excluded; only as the initial weight of a projection\n",
+        assertEquals(
+                "**uniform(a, b)**: drawn evenly from a, included, to b, excluded; only as the initial weight of a projection\n",
                 saidAt("uni\u2038form"));
         assertEquals("**exp(x)**: e to the power of a pure number; here `2.71828`\n", said("parameter a = \u2038exp(1)"));
         assertEquals("`2 * eta` = `0.1 mV`\n", saidAt("2 \u2038* eta"));
