@@ -16,10 +16,14 @@ final class LegendStrip {
     private static final double PER_LETTER = 6.3;
     private static final double GAP = 26;
 
+    private final List<String> runs;
     private final List<String> entries;
 
-    LegendStrip(List<String> entries) {
-        this.entries = entries;
+    /** A strip of the runs and, after them, of remarks. */
+    LegendStrip(List<String> runs, List<String> remarks) {
+        this.runs = runs;
+        entries = new ArrayList<>(runs);
+        entries.addAll(remarks);
     }
 
     /** Its height where there is so much room for a row. */
@@ -47,12 +51,16 @@ final class LegendStrip {
     /** Paints it; every entry is a region of the kind {@code run}. */
     void paint(Canvas canvas, double width) {
         List<Rectangle2D> boxes = boxes(width);
-        for (int run = 0; run < entries.size(); run++) {
-            Rectangle2D box = boxes.get(run);
-            canvas.line(box.getX(), box.getCenterY(), box.getX() + SWATCH - 6, box.getCenterY(), Strokes.color(run),
-                    2.5);
-            canvas.text(entries.get(run), box.getX() + SWATCH, box.getCenterY() + 4, Style.LABEL, Anchor.START);
-            canvas.region(box, "run", entries.get(run), run);
+        for (int i = 0; i < entries.size(); i++) {
+            Rectangle2D box = boxes.get(i);
+            double y = box.getCenterY();
+            if (i < runs.size()) {
+                canvas.line(box.getX(), y, box.getX() + SWATCH - 6, y, Strokes.color(i), 2.5);
+                canvas.text(runs.get(i), box.getX() + SWATCH, y + 4, Style.LABEL, Anchor.START);
+                canvas.region(box, "run", runs.get(i), i);
+            } else {
+                canvas.text(entries.get(i), box.getX(), y + 4, Style.NOTE, Anchor.START);
+            }
         }
     }
 }

@@ -7,7 +7,7 @@ import java.util.List;
 /** Cells of one size in rows and columns, as many columns as make their plots most nearly as wide as they look best. */
 record PanelGrid(int columns, int rows, double top, double cellWidth, double cellHeight) {
     static final double LEFT = 68;
-    static final double RIGHT = 20;
+    static final double RIGHT = 28;
     static final double HEAD = 28;
     static final double FOOT = 24;
     /** More room below the last row, for the name of the axis. */

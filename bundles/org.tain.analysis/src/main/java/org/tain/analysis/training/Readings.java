@@ -57,14 +57,17 @@ public record Readings(List<Reading> all) {
         }
     }
 
-    /** One line of text for each, with the name of the run if there are several. */
-    String told(List<String> legend) {
-        StringBuilder text = new StringBuilder();
+    /** At how many presentations, then a line for each value with its run or line if there are several. */
+    String told(List<Course> courses) {
+        double at = all.stream().mapToDouble(Reading::at).max().orElse(0);
+        StringBuilder text = new StringBuilder(" at ").append(Numbers.whole((long) at)).append(" presentations");
         for (Reading reading : all) {
-            String name = reading.line().name().isEmpty() ? reading.line().column() : reading.line().name();
-            text.append(text.isEmpty() ? "" : "\n").append(legend.size() == 1 ? "" : legend.get(reading.run()) + "  ")
-                    .append(name).append(" = ").append(Numbers.significant(reading.value(), 5)).append(" at ")
-                    .append(Numbers.whole((long) reading.at())).append(" presentations");
+            text.append('\n').append(courses.size() > 1 ? courses.get(reading.run()).run() + "  " : "")
+                    .append(reading.line().name().isEmpty() ? "" : reading.line().name() + "  ")
+                    .append(Numbers.significant(reading.value(), 5));
+            if (reading.at() < at) {
+                text.append(" at ").append(Numbers.whole((long) reading.at()));
+            }
         }
         return text.toString();
     }

@@ -28,8 +28,9 @@ import org.tain.analysis.training.Course.Series;
  * {@code run}.
  */
 public final class TrainingFigure implements Figure {
-    /** From the plot up to the baseline of the heading, and as far to its left. */
-    public static final double HEADING = 11;
+    /** The kind of the regions where the values of the last blocks stand. */
+    public static final String VALUES = "values";
+    private static final double HEADING = 11;
     private static final double ROW = 230;
     private static final double NAME = 12;
     private static final double LEAST_BOX = 6;
@@ -42,20 +43,24 @@ public final class TrainingFigure implements Figure {
     private final Zoom zoom;
     private final Axes axes;
     private final LegendStrip strip;
+    private final List<String> remarks;
 
     /**
      * A figure of at least one course.
      *
      * @param legend what each course is called
+     * @param remarks what else is said in the legend, such as which run has no course yet
      * @param charts the panels
      */
-    public TrainingFigure(List<Course> courses, List<String> legend, List<Chart> charts, Zoom zoom) {
+    public TrainingFigure(List<Course> courses, List<String> legend, List<String> remarks, List<Chart> charts,
+            Zoom zoom) {
         this.courses = List.copyOf(courses);
         this.legend = List.copyOf(legend);
         this.charts = List.copyOf(charts);
         this.zoom = zoom;
         this.axes = new Axes(courses, zoom);
-        this.strip = new LegendStrip(legend);
+        this.strip = new LegendStrip(legend, remarks);
+        this.remarks = List.copyOf(remarks);
     }
 
     @Override
@@ -97,7 +102,7 @@ public final class TrainingFigure implements Figure {
 
     /** The same with another part shown. */
     public TrainingFigure with(Zoom other) {
-        return new TrainingFigure(courses, legend, charts, other);
+        return new TrainingFigure(courses, legend, remarks, charts, other);
     }
 
     @Override
@@ -123,8 +128,10 @@ public final class TrainingFigure implements Figure {
         double left = area.getMinX() - HEADING;
         double y = area.getMinY() - HEADING;
         canvas.text(chart.heading(), left, y, Style.HEADING, Anchor.START);
-        double room = area.getMaxX() - left - canvas.width(chart.heading(), Style.HEADING) - HEADING;
-        Readings.of(chart, courses, OptionalDouble.empty()).paint(canvas, area.getMaxX(), y, room);
+        double free = left + canvas.width(chart.heading(), Style.HEADING) + HEADING;
+        Readings.of(chart, courses, OptionalDouble.empty()).paint(canvas, area.getMaxX(), y, area.getMaxX() - free);
+        canvas.region(new Rectangle2D.Double(free, y - HEADING, Math.max(0, area.getMaxX() - free), HEADING + 5),
+                VALUES, chart.id(), charts.indexOf(chart));
         canvas.clipped(around(area), () -> {
             target(plot, chart);
             for (int run = courses.size() - 1; run >= 0; run--) {
@@ -174,9 +181,9 @@ public final class TrainingFigure implements Figure {
         return Readings.of(charts.get(chart), courses, OptionalDouble.of(presentation));
     }
 
-    /** What stands at a number of presentations of a chart: its heading, then a line for each run. */
+    /** What stands at a number of presentations of a chart: its heading, then a line for each value. */
     public String told(int chart, double presentation) {
-        return charts.get(chart).heading() + "\n" + readings(chart, presentation).told(legend);
+        return charts.get(chart).heading() + readings(chart, presentation).told(courses);
     }
 
     /** The end of the block after, or before, a number of presentations; the first or last block at the ends. */

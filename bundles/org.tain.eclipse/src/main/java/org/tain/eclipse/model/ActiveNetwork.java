@@ -12,7 +12,6 @@ import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
 import org.tain.compiler.load.ModelLoader;
-import org.tain.compiler.lower.Place;
 import org.tain.language.ide.TainIdeSetup;
 
 /**
@@ -27,7 +26,7 @@ public final class ActiveNetwork {
     private final EditorWatch watch = new EditorWatch(this::look);
     private ModelEditor editor;
     private EditedNetwork network = EditedNetwork.NONE;
-    private Optional<Place> selected = Optional.empty();
+    private Optional<NetworkPart> selected = Optional.empty();
 
     /** What is known now. */
     public EditedNetwork network() {
@@ -35,7 +34,7 @@ public final class ActiveNetwork {
     }
 
     /** The part of the network that the caret is in. */
-    public Optional<Place> selected() {
+    public Optional<NetworkPart> selected() {
         return selected;
     }
 
@@ -118,10 +117,10 @@ public final class ActiveNetwork {
     }
 
     private void moved() {
-        Optional<Place> place = editor.placeAtCaret();
-        if (!place.equals(selected)) {
-            selected = place;
-            listeners.forEach(listener -> listener.placeSelected(place));
+        Optional<NetworkPart> part = editor.partAtCaret();
+        if (!part.equals(selected)) {
+            selected = part;
+            listeners.forEach(listener -> listener.partSelected(part));
         }
     }
 

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 import org.eclipse.core.filesystem.URIUtil;
+import org.eclipse.core.runtime.IPath;
 import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.jface.text.BadPositionCategoryException;
 import org.eclipse.jface.text.DefaultPositionUpdater;
@@ -81,7 +82,7 @@ final class ModelEditor {
             return Optional.empty();
         }
         IDocument document = editor.getDocumentProvider().getDocument(input);
-        java.io.File file = URIUtil.toFile(input.getURI());
+        IPath file = URIUtil.toPath(input.getURI());
         return document == null || file == null
                 ? Optional.empty()
                 : Optional.of(new ModelEditor(editor, document, file.toPath(), onText, onCaret));
@@ -125,9 +126,9 @@ final class ModelEditor {
     }
 
     /** The innermost part of the network around the caret. */
-    Optional<Place> placeAtCaret() {
+    Optional<NetworkPart> partAtCaret() {
         return marks.stream().filter(mark -> holds(mark.whole, caret))
-                .min(Comparator.comparingInt(mark -> mark.whole.getLength())).map(Mark::place);
+                .min(Comparator.comparingInt(mark -> mark.whole.getLength())).map(mark -> new NetworkPart(mark.place.kind(), mark.place.name()));
     }
 
     private static boolean holds(Position position, int offset) {

@@ -2,7 +2,6 @@ package org.tain.eclipse.model;
 
 import java.util.Optional;
 
-import org.tain.compiler.lower.Place;
 
 /** Is told what happens to the model in the active editor; on the UI thread. */
 public interface NetworkListener {
@@ -11,5 +10,5 @@ public interface NetworkListener {
     void networkChanged(EditedNetwork network);
 
     /** The caret has come to another part of the network, or to none. */
-    void placeSelected(Optional<Place> place);
+    void partSelected(Optional<NetworkPart> part);
 }

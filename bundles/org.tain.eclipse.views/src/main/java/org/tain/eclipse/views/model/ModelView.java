@@ -4,9 +4,8 @@ import java.util.Optional;
 
 import org.tain.analysis.figure.MissingData;
 import org.tain.analysis.paint.Figure;
-import org.tain.analysis.paint.Region;
 import org.tain.analysis.run.NetworkFile;
-import org.tain.compiler.lower.Place;
+import org.tain.eclipse.model.NetworkPart;
 import org.tain.eclipse.model.ActiveNetwork;
 import org.tain.eclipse.model.EditedNetwork;
 import org.tain.eclipse.model.NetworkListener;
@@ -25,21 +24,16 @@ abstract class ModelView extends PictureView implements NetworkListener {
     /** What the view shows, as the end of the sentence "Open a model (*.tain) to see ...". */
     abstract String subject();
 
-    /** The kind of region that stands for a place in the text. */
-    abstract Optional<String> regionKind(Place place);
+    /** The kind of region that stands for a part of the network; empty if none does. */
+    abstract Optional<String> regionKind(NetworkPart part);
 
     @Override
     protected void opened(PictureCanvas canvas) {
         active = getSite().getService(ActiveNetwork.class);
-        canvas.onSelect(region -> region.ifPresent(r -> active.reveal(placeKind(r), r.name())));
-        canvas.onOpen(region -> active.open(placeKind(region), region.name()));
+        canvas.onSelect(region -> region.ifPresent(r -> active.reveal(r.kind(), r.name())));
+        canvas.onOpen(region -> active.open(region.kind(), region.name()));
         active.addListener(this);
         networkChanged(active.network());
-    }
-
-    /** The kind of place in the text that a region stands for. */
-    String placeKind(Region region) {
-        return region.kind();
     }
 
     @Override
@@ -73,12 +67,12 @@ abstract class ModelView extends PictureView implements NetworkListener {
     }
 
     @Override
-    public void placeSelected(Optional<Place> place) {
+    public void partSelected(Optional<NetworkPart> part) {
         PictureCanvas canvas = picture();
         if (canvas != null && !canvas.isDisposed()) {
-            Optional<String> kind = place.flatMap(this::regionKind);
+            Optional<String> kind = part.flatMap(this::regionKind);
             if (kind.isPresent()) {
-                canvas.select(kind.get(), place.get().name(), -1);
+                canvas.select(kind.get(), part.get().name(), -1);
             } else {
                 canvas.select(Optional.empty());
             }
@@ -89,7 +83,7 @@ abstract class ModelView extends PictureView implements NetworkListener {
     protected void changed() {
         super.changed();
         if (picture().selection().isEmpty()) {
-            placeSelected(active.selected());
+            partSelected(active.selected());
         }
     }
 

@@ -6,7 +6,7 @@ import org.tain.analysis.figure.MissingData;
 import org.tain.analysis.figure.NetworkFigure;
 import org.tain.analysis.paint.Figure;
 import org.tain.analysis.run.NetworkFile;
-import org.tain.compiler.lower.Place;
+import org.tain.eclipse.model.NetworkPart;
 import org.tain.eclipse.views.picture.PictureCanvas;
 
 /** The network of the model in the active editor as a diagram; selection goes both ways between it and the text. */
@@ -25,8 +25,8 @@ public final class NetworkView extends ModelView {
     }
 
     @Override
-    Optional<String> regionKind(Place place) {
-        return Optional.of(place.kind().equals("learning") ? "projection" : place.kind());
+    Optional<String> regionKind(NetworkPart part) {
+        return Optional.of(part.kind().equals("learning") ? "projection" : part.kind());
     }
 
     @Override

@@ -6,7 +6,7 @@ import org.tain.analysis.figure.MissingData;
 import org.tain.analysis.figure.WindowFigure;
 import org.tain.analysis.paint.Figure;
 import org.tain.analysis.run.NetworkFile;
-import org.tain.compiler.lower.Place;
+import org.tain.eclipse.model.NetworkPart;
 import org.tain.eclipse.views.picture.PictureCanvas;
 import org.tain.eclipse.views.picture.Sizing;
 
@@ -31,8 +31,8 @@ public final class PlasticityView extends ModelView {
     }
 
     @Override
-    Optional<String> regionKind(Place place) {
-        return switch (place.kind()) {
+    Optional<String> regionKind(NetworkPart part) {
+        return switch (part.kind()) {
             case "pair" -> Optional.of("pair");
             case "learning", "projection" -> Optional.of("learning");
             default -> Optional.empty();

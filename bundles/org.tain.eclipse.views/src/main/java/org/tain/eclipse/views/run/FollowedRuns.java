@@ -44,7 +44,7 @@ public final class FollowedRuns {
             shown.removeListener(listener);
             watch.close();
         });
-        follow();
+        later(this::follow);
     }
 
     /** The run folders that are shown, the main one first. */

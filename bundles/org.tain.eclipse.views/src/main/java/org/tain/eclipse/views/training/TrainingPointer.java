@@ -8,13 +8,15 @@ import java.util.OptionalInt;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.graphics.Font;
+import org.eclipse.swt.graphics.FontData;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
-import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Event;
 import org.tain.analysis.paint.Ground;
 import org.tain.analysis.paint.Painted;
 import org.tain.analysis.paint.Plot;
+import org.tain.analysis.paint.Region;
 import org.tain.analysis.training.Readings.Reading;
 import org.tain.analysis.training.TrainingFigure;
 import org.tain.eclipse.views.picture.BoxDrag;
@@ -26,10 +28,13 @@ import org.tain.eclipse.views.picture.PictureCanvas;
  */
 final class TrainingPointer {
     private static final int DOT = 4;
-    private static final int GAP = 10;
+    private static final int GAP = 8;
+    private static final double FONT = 0.62;
+    private static final double PER_INCH = 72;
 
     private final PictureCanvas canvas;
     private final BoxDrag box;
+    private Font font;
     private OptionalDouble presentation = OptionalDouble.empty();
 
     TrainingPointer(PictureCanvas canvas, BoxDrag box) {
@@ -41,6 +46,7 @@ final class TrainingPointer {
         canvas.addListener(SWT.MouseMove, this::move);
         canvas.addListener(SWT.MouseExit, event -> point(OptionalDouble.empty()));
         canvas.addListener(SWT.KeyDown, this::key);
+        canvas.addDisposeListener(event -> disposeFont());
         canvas.addPaintListener(event -> canvas.painted().ifPresent(painted -> paint(event.gc, painted)));
     }
 
@@ -73,15 +79,17 @@ final class TrainingPointer {
         if (presentation.isEmpty()) {
             return;
         }
-        List<Plot> plots = painted.plots();
         double at = presentation.getAsDouble();
+        TrainingFigure figure = (TrainingFigure) painted.figure();
         gc.setAntialias(SWT.ON);
-        for (int chart = 0; chart < plots.size(); chart++) {
-            List<Reading> readings = ((TrainingFigure) painted.figure()).readings(chart, at).all();
-            Plot plot = plots.get(chart);
-            values(gc, plot.area(), readings);
-            if (plot.xAxis().range().contains(at)) {
-                line(gc, plot, at, readings);
+        for (Region region : painted.regions()) {
+            if (region.kind().equals(TrainingFigure.VALUES)) {
+                List<Reading> readings = figure.readings(region.index(), at).all();
+                Plot plot = painted.plots().get(region.index());
+                values(gc, region.shape().getBounds2D(), readings);
+                if (plot.xAxis().range().contains(at)) {
+                    line(gc, plot, at, readings);
+                }
             }
         }
     }
@@ -106,24 +114,39 @@ final class TrainingPointer {
         }
     }
 
-    /** Over the values of the last blocks, as many from the right as leave the first half to the heading. */
-    private void values(GC gc, Rectangle2D area, List<Reading> readings) {
-        Point right = canvas.pointOf(area.getMaxX(), area.getMinY() - TrainingFigure.HEADING);
-        Point left = canvas.pointOf(area.getCenterX(), area.getMinY() - TrainingFigure.HEADING);
-        int height = gc.getFontMetrics().getHeight();
-        int width = readings.stream().mapToInt(reading -> gc.textExtent(reading.text()).x + GAP).sum();
-        if (width > right.x - left.x + GAP) {
-            return;
-        }
-        Rectangle over = new Rectangle(left.x, right.y - height + 4, right.x - left.x + 2, height);
+    /** In place of the values of the last blocks, if there is room for all. */
+    private void values(GC gc, Rectangle2D room, List<Reading> readings) {
+        Point from = canvas.pointOf(room.getMinX(), room.getMinY());
+        Point to = canvas.pointOf(room.getMaxX(), room.getMaxY());
         gc.setBackground(canvas.getBackground());
-        gc.fillRectangle(over);
-        int x = right.x;
-        for (Reading reading : readings.reversed()) {
-            x -= gc.textExtent(reading.text()).x;
+        gc.fillRectangle(from.x, from.y, to.x - from.x + 1, to.y - from.y);
+        gc.setFont(font(to.y - from.y));
+        int width = readings.stream().mapToInt(reading -> gc.textExtent(reading.text()).x + GAP).sum() - GAP;
+        int x = to.x;
+        for (Reading reading : width > to.x - from.x ? List.<Reading>of() : readings.reversed()) {
+            Point size = gc.textExtent(reading.text());
+            x -= size.x;
             gc.setForeground(color(reading));
-            gc.drawText(reading.text(), x, over.y, true);
+            gc.drawText(reading.text(), x, (from.y + to.y - size.y) / 2, true);
             x -= GAP;
+        }
+    }
+
+    /** A font for a line of a height in points. */
+    private Font font(int height) {
+        int points = Math.max(5, (int) (FONT * height * PER_INCH / canvas.getDisplay().getDPI().y));
+        if (font == null || font.getFontData()[0].getHeight() != points) {
+            disposeFont();
+            FontData data = canvas.getFont().getFontData()[0];
+            font = new Font(canvas.getDisplay(), data.getName(), points, SWT.BOLD);
+        }
+        return font;
+    }
+
+    private void disposeFont() {
+        if (font != null) {
+            font.dispose();
+            font = null;
         }
     }
 

@@ -32,9 +32,11 @@ final class TrainingSource implements PictureSource {
     private volatile Zoom zoom = Zoom.ALL;
     private volatile Set<String> chosen = Set.of();
     private volatile List<Chart> charts = List.of();
-    private volatile String remark = "";
+    private volatile List<String> faults = List.of();
+    private volatile boolean complete = true;
     // these belong to the picture's thread
     private final Map<Path, SortedMap<Long, Double>> earlier = new HashMap<>();
+    private List<RunFolder> trainings = List.of();
     private List<Course> courses = List.of();
     private List<String> legend = List.of();
 
@@ -68,9 +70,9 @@ final class TrainingSource implements PictureSource {
         chosen = Set.copyOf(ids);
     }
 
-    /** Why some of the runs are not shown; empty if all are. */
-    String remark() {
-        return remark;
+    /** Whether all is read that can be shown; else the next figure has more. */
+    boolean isComplete() {
+        return complete;
     }
 
     @Override
@@ -78,57 +80,67 @@ final class TrainingSource implements PictureSource {
         if (stale) {
             stale = false;
             readAll(runs);
+        } else if (!complete) {
+            complete();
         }
         if (courses.isEmpty()) {
-            throw new NoPicture(remark);
+            throw new NoPicture(String.join("\n", faults));
         }
         Set<String> shown = chosen();
-        return new TrainingFigure(courses, legend, charts.stream().filter(c -> shown.contains(c.id())).toList(), zoom);
+        return new TrainingFigure(courses, legend, faults,
+                charts.stream().filter(chart -> shown.contains(chart.id())).toList(), zoom);
     }
 
     private void readAll(List<Path> folders) {
-        List<RunFolder> trainings = new ArrayList<>();
+        List<RunFolder> found = new ArrayList<>();
         List<Course> read = new ArrayList<>();
-        List<String> faults = new ArrayList<>();
+        List<String> lacks = new ArrayList<>();
         for (Path folder : folders) {
             try {
                 RunFolder run = RunFolder.open(folder);
                 Course course = Course.of(run);
                 Optional<String> lacking = lacking(run, course);
                 if (lacking.isPresent()) {
-                    faults.add(lacking.get());
+                    lacks.add(lacking.get());
                 } else {
-                    read.add(course.withEarlier(earlier(run, course)));
-                    trainings.add(run);
+                    read.add(course.withEarlier(earlier.getOrDefault(folder, new TreeMap<>())));
+                    found.add(run);
                 }
             } catch (UserError e) {
                 // a folder that was just made has no run.json for a moment
-                faults.add(Files.isDirectory(folder) && !Files.exists(folder.resolve("run.json"))
+                lacks.add(Files.isDirectory(folder) && !Files.exists(folder.resolve("run.json"))
                         ? folder.getFileName() + " is just being started."
                         : e.getMessage());
             }
         }
+        trainings = found;
         courses = read;
+        complete = earlier.keySet().containsAll(found.stream().map(RunFolder::path).toList());
         legend = Legend.of(trainings);
         charts = Chart.of(read);
-        remark = String.join("\n", faults);
+        faults = lacks;
     }
 
     private static Optional<String> lacking(RunFolder run, Course course) {
         String name = run.path().getFileName().toString();
         if (!run.run().isTraining()) {
-            return Optional.of(name + " is a simulation: it has no course over presentations. Its spikes and states are in"
-                    + " the Raster view.");
+            return Optional.of(name + " is a simulation: the Raster view shows it.");
         }
         return course.last() > 0
                 ? Optional.empty()
-                : Optional.of(name + " has not finished its first block of presentations; its measures show here as soon"
-                        + " as it has. The model says how long a block is: record measures every ... presentations.");
+                : Optional.of(name + " has not finished its first block of presentations yet.");
     }
 
-    /** The symmetry of the weights recorded before the first block, which never change again. */
-    private SortedMap<Long, Double> earlier(RunFolder run, Course course) {
-        return earlier.computeIfAbsent(run.path(),
-                path -> new TreeMap<>(SymmetryFigure.before(run, (long) course.first())));
+    /** Adds the symmetry of the weights recorded before the first blocks, which takes a while and never changes. */
+    private void complete() {
+        List<Course> longer = new ArrayList<>();
+        for (int i = 0; i < courses.size(); i++) {
+            RunFolder run = trainings.get(i);
+            Course course = courses.get(i);
+            longer.add(course.withEarlier(
+                    earlier.computeIfAbsent(run.path(), path -> SymmetryFigure.before(run, (long) course.first()))));
+        }
+        courses = longer;
+        complete = true;
     }
 }

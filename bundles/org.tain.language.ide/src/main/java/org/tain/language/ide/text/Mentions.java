@@ -31,6 +31,7 @@ public final class Mentions {
             Literals.LIMIT__STATE, Literals.SPIKE_RULE__HELD, Literals.PARAMETER_VALUE__PARAMETER);
 
     private final XtextResource resource;
+    private final Slots slots = new Slots();
     private final List<Connection> connections;
 
     private Mentions(XtextResource resource, Collection<Model> models) {
@@ -59,11 +60,7 @@ public final class Mentions {
     /** Every one, in the order of the text. */
     public List<Mention> all() {
         List<Mention> all = new ArrayList<>();
-        if (resource.getParseResult() != null) {
-            for (ILeafNode leaf : resource.getParseResult().getRootNode().getLeafNodes()) {
-                of(leaf).ifPresent(all::add);
-            }
-        }
+        Leaves.each(resource, leaf -> of(leaf).ifPresent(all::add));
         return all;
     }
 
@@ -86,7 +83,12 @@ public final class Mentions {
 
     /** What a word of the text names; empty for any other word. */
     public Optional<Mention> of(ILeafNode leaf) {
-        return leaf.isHidden() || leaf.getLength() == 0 ? Optional.empty() : of(leaf, Slot.of(leaf));
+        return leaf.isHidden() || leaf.getLength() == 0 ? Optional.empty() : of(leaf, slots.of(leaf));
+    }
+
+    /** The place in the grammar that a word fills, which is not white space or a comment. */
+    public Slot slot(ILeafNode leaf) {
+        return slots.of(leaf);
     }
 
     /** What a word of the text that fills a slot of the grammar names; empty for any other word. */
@@ -118,10 +120,10 @@ public final class Mentions {
         return new Mention(leaf.getOffset(), leaf.getLength() - prime, element, feature, role, targets);
     }
 
-    private static List<EObject> targets(EObject element, EReference reference, Slot slot) {
+    private List<EObject> targets(EObject element, EReference reference, Slot slot) {
         Object value = element.eGet(reference);
         if (value instanceof List<?> list) {
-            int index = slot.index();
+            int index = slots.index(slot);
             value = index < list.size() ? list.get(index) : null;
         }
         return value instanceof EObject target && !target.eIsProxy() ? List.of(target) : List.of();

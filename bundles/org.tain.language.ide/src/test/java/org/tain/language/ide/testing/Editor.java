@@ -16,6 +16,7 @@ import org.eclipse.lsp4j.Range;
 import org.eclipse.lsp4j.TextDocumentIdentifier;
 import org.eclipse.lsp4j.TextEdit;
 import org.eclipse.xtext.ide.server.Document;
+import org.eclipse.xtext.ide.server.UriExtensions;
 import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.resource.XtextResourceSet;
 import org.eclipse.xtext.util.CancelIndicator;
@@ -51,7 +52,7 @@ public record Editor(String text, int cursor, XtextResource resource) {
     /** Opens a text as that of a file, which need not exist, beside others. */
     public static Editor open(String marked, Path file, XtextResourceSet others) {
         String text = marked.replace(CURSOR, "");
-        URI uri = URI.createFileURI(file.toAbsolutePath().normalize().toString());
+        URI uri = LANGUAGE.getInstance(UriExtensions.class).toUri(file.toAbsolutePath().normalize().toUri().toString());
         XtextResource resource = (XtextResource) others.createResource(uri);
         try {
             resource.load(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), others.getLoadOptions());
@@ -78,7 +79,7 @@ public record Editor(String text, int cursor, XtextResource resource) {
 
     /** How the protocol names it. */
     public TextDocumentIdentifier identifier() {
-        return new TextDocumentIdentifier(resource.getURI().toString());
+        return new TextDocumentIdentifier(service(UriExtensions.class).toUriString(resource.getURI()));
     }
 
     /** Where the cursor stands. */
