@@ -1,5 +1,7 @@
 package org.tain.language.ide;
 
+import org.eclipse.xtext.ide.editor.contentassist.IdeContentProposalProvider;
+import org.eclipse.xtext.ide.server.contentassist.ContentAssistService;
 import org.eclipse.xtext.ide.server.folding.FoldingRangeService;
 import org.eclipse.xtext.ide.server.formatting.FormattingService;
 import org.eclipse.xtext.ide.server.hover.IHoverService;
@@ -7,6 +9,8 @@ import org.eclipse.xtext.ide.server.occurrences.IDocumentHighlightService;
 import org.eclipse.xtext.ide.server.rename.IRenameService2;
 import org.eclipse.xtext.ide.server.symbol.DocumentSymbolService;
 import org.eclipse.xtext.ide.server.symbol.HierarchicalDocumentSymbolService;
+import org.tain.language.ide.completion.Completion;
+import org.tain.language.ide.completion.Proposals;
 import org.tain.language.ide.folding.Folding;
 import org.tain.language.ide.format.Formatting;
 import org.tain.language.ide.hover.Hovering;
@@ -54,5 +58,15 @@ public class TainIdeModule extends AbstractTainIdeModule {
     @Override
     public Class<? extends IRenameService2> bindIRenameService2() {
         return Renaming.class;
+    }
+
+    /** What could stand at the cursor. */
+    public Class<? extends IdeContentProposalProvider> bindIdeContentProposalProvider() {
+        return Proposals.class;
+    }
+
+    /** How that is told to the editor. */
+    public Class<? extends ContentAssistService> bindContentAssistService() {
+        return Completion.class;
     }
 }
