@@ -120,7 +120,7 @@ public final class StateFigure implements Figure {
                 }
             }
             int neuron = panel.neurons()[i];
-            plot.curve(panel.trace().timeMs(), course(panel.trace(), neuron), panel.color(), 1.25);
+            plot.curve(panel.trace().timeMs(), panel.trace().course(neuron), panel.color(), 1.25);
             if (panel.neurons().length > 1) {
                 canvas.text("neuron " + neuron, strip.getMaxX() + 10, strip.getCenterY() + 4, Style.NOTE, Anchor.START);
             }
@@ -143,13 +143,5 @@ public final class StateFigure implements Figure {
                 : Text.of("").symbol(panel.trace().state())
                         .then(unit.isBlank() || unit.equals("1") ? "" : " (" + unit + ")");
         return Axis.linear(label, from, to > from ? to : from + 1, panel.neurons().length == 1 ? 4 : 2);
-    }
-
-    private static double[] course(Trace trace, int neuron) {
-        double[] course = new double[trace.timeMs().length];
-        for (int i = 0; i < course.length; i++) {
-            course[i] = trace.values().at(i, neuron);
-        }
-        return course;
     }
 }

@@ -23,6 +23,7 @@ public final class Canvas {
     private final Graphics2D graphics;
     private final Typefaces typefaces;
     private final Ground ground;
+    private final double dots;
     private final List<Region> regions = new ArrayList<>();
     private final List<Plot> plots = new ArrayList<>();
     private AffineTransform placing = new AffineTransform();
@@ -47,11 +48,27 @@ public final class Canvas {
 
     /** A canvas on graphics whose unit is the figure's pixel; colours are given as for white paper. */
     public Canvas(Graphics2D graphics, Typefaces typefaces, Ground ground) {
+        this(graphics, typefaces, ground, Math.max(1, graphics.getTransform().getScaleX()));
+    }
+
+    /** A canvas for a file that can be enlarged, where pictures shall have so many dots for each pixel. */
+    Canvas(Graphics2D graphics, Typefaces typefaces, Ground ground, double dots) {
         this.graphics = graphics;
         this.typefaces = typefaces;
         this.ground = ground;
+        this.dots = dots;
         graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
+    }
+
+    /** A colour, given as for white paper, as it is shown on this canvas: for the pixels of pictures. */
+    public Color shown(Color color) {
+        return ground.of(color);
+    }
+
+    /** How many dots of a picture there should be for each pixel of the figure, so that none is lost or blurred. */
+    public double dotsPerPixel() {
+        return dots;
     }
 
     /** Fills a shape. */

@@ -15,6 +15,15 @@ public record States(List<Trace> traces) {
      * @param values [records, n], in its unit
      */
     public record Trace(String population, String state, double[] timeMs, HdfArray values) {
+
+        /** The values of one neuron, [records]. */
+        public double[] course(int neuron) {
+            double[] course = new double[timeMs.length];
+            for (int i = 0; i < course.length; i++) {
+                course[i] = values.at(i, neuron);
+            }
+            return course;
+        }
     }
 
     /** The datasets {@code /cell/v} that have a {@code /cell/time} beside them. */

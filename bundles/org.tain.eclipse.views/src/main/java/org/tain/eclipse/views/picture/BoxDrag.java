@@ -2,7 +2,9 @@ package org.tain.eclipse.views.picture;
 
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
@@ -18,6 +20,7 @@ public final class BoxDrag {
 
     private final PictureCanvas canvas;
     private final Consumer<Rectangle2D> boxed;
+    private Predicate<Point2D> elsewhere = place -> false;
     private Rectangle box;
     private int x;
     private int y;
@@ -42,13 +45,24 @@ public final class BoxDrag {
         canvas.addPaintListener(event -> paint(event.gc));
     }
 
+    /** Where a drag is none of a box, such as on a border that can be moved; nowhere if not set. */
+    public void setElsewhere(Predicate<Point2D> places) {
+        elsewhere = places;
+    }
+
+    /** The place of the last press, in the figure's pixels of now. */
+    public Optional<Point2D> pressed() {
+        return canvas.placeOf(x, y);
+    }
+
     /** Whether the mouse is down in order to draw a box. */
     public boolean isDrawing() {
         return down;
     }
 
     private void press(Event event) {
-        down = event.button == 1 && (event.stateMask & SWT.MODIFIER_MASK) == 0 && canvas.painted().isPresent();
+        down = event.button == 1 && (event.stateMask & SWT.MODIFIER_MASK) == 0 && canvas.painted().isPresent()
+                && canvas.placeOf(event.x, event.y).filter(elsewhere).isEmpty();
         x = event.x;
         y = event.y;
     }

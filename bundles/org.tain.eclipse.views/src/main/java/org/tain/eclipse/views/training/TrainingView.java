@@ -2,17 +2,22 @@ package org.tain.eclipse.views.training;
 
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 
 import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.action.IContributionManager;
 import org.tain.analysis.paint.Painted;
 import org.tain.analysis.paint.Plot;
+import org.tain.analysis.training.Chart;
 import org.tain.analysis.training.TrainingFigure;
 import org.tain.eclipse.run.ShownRuns;
 import org.tain.eclipse.views.picture.BoxDrag;
+import org.tain.eclipse.views.picture.DropDown;
 import org.tain.eclipse.views.picture.Gestures;
 import org.tain.eclipse.views.picture.PictureActions;
 import org.tain.eclipse.views.picture.PictureCanvas;
@@ -46,8 +51,31 @@ public final class TrainingView extends PictureView {
             logarithmic = PictureActions.toggle("Logarithmic Presentations",
                     "Presentations on a logarithmic axis, to see the beginning", "logarithmic", this::switchAxis);
         }
-        manager.add(new ChartMenu(source, this::draw));
+        manager.add(new DropDown("Charts", "Choose the charts", "charts", this::charts));
         manager.add(logarithmic);
+    }
+
+    private List<IAction> charts() {
+        List<IAction> entries = new ArrayList<>();
+        Set<String> shown = source.chosen();
+        for (Chart chart : source.charts()) {
+            entries.add(DropDown.check(chart.heading(), shown.contains(chart.id()), on -> {
+                Set<String> other = new HashSet<>(shown);
+                other.removeIf(id -> !on && id.equals(chart.id()));
+                other.addAll(on ? Set.of(chart.id()) : Set.of());
+                choose(other);
+            }));
+        }
+        entries.add(null);
+        entries.add(DropDown.entry("All Charts",
+                () -> choose(Set.copyOf(source.charts().stream().map(Chart::id).toList()))));
+        entries.add(DropDown.entry("Usual Charts", () -> choose(Set.of())));
+        return entries;
+    }
+
+    private void choose(Set<String> charts) {
+        source.choose(charts);
+        draw();
     }
 
     @Override
