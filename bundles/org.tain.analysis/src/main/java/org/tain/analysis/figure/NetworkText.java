@@ -39,7 +39,23 @@ record NetworkText(NetworkFile network) {
         return Arrays.stream(shape).mapToObj(String::valueOf).collect(Collectors.joining(" × ")) + " = " + neurons;
     }
 
-    static String target(Homeostasis homeostasis) {
+    /** What stands below the name in the box of a population. */
+    static List<String> inBox(NetworkFile network, Population population) {
+        List<String> lines = new ArrayList<>();
+        lines.add(size(population));
+        network.homeostasis().stream().filter(h -> h.layer().equals(population.name())).findFirst()
+                .ifPresent(h -> lines.add(target(h)));
+        return lines;
+    }
+
+    /** What is shown, and when. */
+    static String shown(Stimulus stimulus) {
+        String channels = stimulus.channels() == 2 ? " pixels, ON and OFF, " : " pixels, ";
+        return stimulus.rows() + " × " + stimulus.columns() + channels + ms(stimulus.startMs()) + "–"
+                + ms(stimulus.endMs()) + " ms";
+    }
+
+    private static String target(Homeostasis homeostasis) {
         return "target " + Numbers.significant(homeostasis.target(), 3) + " spikes";
     }
 

