@@ -46,11 +46,9 @@ public final class Diagram {
 
     private void clusters(Sizes sizes) {
         for (String name : flow.order()) {
-            if (flow.home(name).isEmpty()) {
-                List<Population> besides = network.populations().stream()
-                        .filter(p -> flow.home(p.name()).filter(name::equals).isPresent()).toList();
-                clusters.add(new Cluster(network.population(name).orElseThrow(), besides, network.projections(), sizes));
-            }
+            List<Population> besides = network.populations().stream()
+                    .filter(p -> flow.home(p.name()).filter(name::equals).isPresent()).toList();
+            clusters.add(new Cluster(network.population(name).orElseThrow(), besides, network.projections(), sizes));
         }
     }
 

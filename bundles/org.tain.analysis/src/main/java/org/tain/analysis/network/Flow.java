@@ -1,10 +1,8 @@
 package org.tain.analysis.network;
 
-import java.util.ArrayDeque;
-import java.util.Comparator;
-import java.util.Deque;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,8 +21,8 @@ import org.tain.analysis.run.NetworkFile.Projection;
 final class Flow {
     private final NetworkFile network;
     private final Map<String, String> homes = new LinkedHashMap<>();
-    private final Map<String, Integer> distances = new LinkedHashMap<>();
-    private final List<String> order;
+    private final Set<String> seen = new HashSet<>();
+    private final List<String> order = new ArrayList<>();
 
     Flow(NetworkFile network) {
         this.network = network;
@@ -34,10 +32,9 @@ final class Flow {
         // one that stands beside another has nothing beside itself
         Set<String> besides = Set.copyOf(homes.keySet());
         homes.values().removeIf(besides::contains);
-        walk();
-        List<String> names = network.populations().stream().map(Population::name).toList();
-        order = names.stream().sorted(Comparator.comparingInt(this::distance).thenComparingInt(names::indexOf))
-                .toList();
+        Set<String> backward = network.pairs().stream().map(Pair::backward).collect(Collectors.toSet());
+        outside(backward).reversed().forEach(name -> walk(name, backward));
+        network.populations().forEach(population -> walk(population.name(), backward));
     }
 
     /** The population that this one stands beside. */
@@ -47,10 +44,10 @@ final class Flow {
 
     /** Whether one population comes before another. */
     boolean isBefore(String one, String other) {
-        return order.indexOf(one) < order.indexOf(other);
+        return order.indexOf(homes.getOrDefault(one, one)) < order.indexOf(homes.getOrDefault(other, other));
     }
 
-    /** All populations, what is driven from outside first. */
+    /** All populations that stand beside no other, what is driven from outside first. */
     List<String> order() {
         return order;
     }
@@ -64,42 +61,30 @@ final class Flow {
         return inhibits && !population.isSource() ? Optional.of(outgoing.getFirst().target()) : Optional.empty();
     }
 
-    private int distance(String population) {
-        return distances.getOrDefault(homes.getOrDefault(population, population), Integer.MAX_VALUE);
-    }
-
-    private void walk() {
-        Set<String> backward = network.pairs().stream().map(Pair::backward).collect(Collectors.toSet());
-        Deque<String> next = new ArrayDeque<>(outside(backward));
-        next.forEach(name -> distances.put(name, 0));
-        while (!next.isEmpty()) {
-            String from = next.removeFirst();
-            for (Projection p : network.projections()) {
-                boolean onwards = p.source().equals(from) && p.excites() && !backward.contains(p.name());
-                if (onwards && !homes.containsKey(p.target()) && !distances.containsKey(p.target())) {
-                    distances.put(p.target(), distances.get(from) + 1);
-                    next.addLast(p.target());
-                }
+    /** Depth first: what is left last comes first, so that only what closes a circle points backwards. */
+    private void walk(String from, Set<String> backward) {
+        if (homes.containsKey(from) || !seen.add(from)) {
+            return;
+        }
+        for (Projection p : network.projections()) {
+            boolean onwards = p.source().equals(from) && p.excites() && !backward.contains(p.name());
+            if (onwards && network.population(p.target()).isPresent()) {
+                walk(p.target(), backward);
             }
         }
+        order.addFirst(from);
     }
 
-    /** What is driven from outside or excited by nothing; without any, the first population. */
-    private Set<String> outside(Set<String> backward) {
-        Set<String> driven = new LinkedHashSet<>();
-        if (network.stimulus() != null && network.stimulus().layer() != null) {
-            driven.add(network.stimulus().layer());
-        }
-        network.populations().stream().filter(Population::isSource).forEach(p -> driven.add(p.name()));
+    /** What is driven from outside or excited by nothing. */
+    private List<String> outside(Set<String> backward) {
+        List<String> driven = new ArrayList<>();
         for (Population population : network.populations()) {
+            boolean shown = network.stimulus() != null && population.name().equals(network.stimulus().layer());
             boolean excited = network.projections().stream().anyMatch(p -> p.target().equals(population.name())
                     && !p.source().equals(population.name()) && p.excites() && !backward.contains(p.name()));
-            if (!excited && !homes.containsKey(population.name())) {
+            if (shown || population.isSource() || !excited) {
                 driven.add(population.name());
             }
-        }
-        if (driven.isEmpty() && !network.populations().isEmpty()) {
-            driven.add(network.populations().getFirst().name());
         }
         return driven;
     }

@@ -2,9 +2,12 @@ package org.tain.eclipse.model;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicReference;
 
+import org.eclipse.core.runtime.ServiceCaller;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IWorkbench;
@@ -12,7 +15,7 @@ import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
 import org.tain.compiler.load.ModelLoader;
-import org.tain.language.ide.TainIdeSetup;
+import org.tain.eclipse.language.SharedLanguage;
 
 /**
  * Follows the model in the active editor: reads its text again a moment after it has changed, in the background and
@@ -21,12 +24,20 @@ import org.tain.language.ide.TainIdeSetup;
  */
 public final class ActiveNetwork {
     private final List<NetworkListener> listeners = new CopyOnWriteArrayList<>();
-    private final NetworkJob job = new NetworkJob(
-            () -> new ModelLoader(new TainIdeSetup().createInjectorAndDoEMFRegistration()), this::read);
+    private final ServiceCaller<SharedLanguage> language = new ServiceCaller<>(ActiveNetwork.class,
+            SharedLanguage.class);
+    private final NetworkJob job = new NetworkJob(this::loader, this::read);
     private final EditorWatch watch = new EditorWatch(this::look);
     private ModelEditor editor;
     private EditedNetwork network = EditedNetwork.NONE;
     private Optional<NetworkPart> selected = Optional.empty();
+
+    /** In the job's thread: the language is set up when it is first asked for. */
+    private ModelLoader loader() {
+        AtomicReference<ModelLoader> loader = new AtomicReference<>();
+        language.call(shared -> loader.set(shared.loader()));
+        return Objects.requireNonNull(loader.get(), "the service of the language");
+    }
 
     /** What is known now. */
     public EditedNetwork network() {

@@ -51,7 +51,8 @@ public final class Documentation {
     }
 
     private static String withoutStars(String comment) {
-        return comment.lines().map(line -> line.strip().replaceFirst("^\\* ?", "")).collect(Collectors.joining("\n")).strip();
+        return comment.lines().map(line -> line.strip().replaceFirst("^\\*", "").strip()).collect(Collectors.joining("\n"))
+                .strip();
     }
 
     private static String behind(ICompositeNode node) {

@@ -36,7 +36,8 @@ final class Values {
 
     private static Map<Dimension, List<String>> readable() {
         Map<Dimension, List<String>> all = new LinkedHashMap<>();
-        for (List<String> units : List.of(List.of("s", "ms", "us"), List.of("V", "mV", "uV"), List.of("A", "mA", "uA", "nA", "pA"),
+        for (List<String> units : List.of(List.of("s", "ms", "us"), List.of("V", "mV", "uV"),
+                List.of("A", "mA", "uA", "nA", "pA"),
                 List.of("kHz", "Hz"), List.of("S", "mS", "uS", "nS", "pS"), List.of("GOhm", "MOhm", "kOhm", "Ohm"),
                 List.of("uF", "nF", "pF"), List.of("nC", "pC"))) {
             all.put(Units.parse(units.getFirst()).dimension(), units);

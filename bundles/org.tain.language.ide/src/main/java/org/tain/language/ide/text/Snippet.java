@@ -26,6 +26,12 @@ public final class Snippet {
         return isPlain(written) ? written : Source.text(element);
     }
 
+    /** The whole text of an element on one line, without the comments in it. */
+    public static String whole(EObject element) {
+        ICompositeNode node = NodeModelUtils.findActualNodeFor(element);
+        return node == null ? "?" : NodeModelUtils.getTokenText(node).replaceAll("\\s+", " ").strip();
+    }
+
     private static boolean isPlain(String written) {
         char before = ' ';
         for (int i = 0; i < written.length(); i++) {
