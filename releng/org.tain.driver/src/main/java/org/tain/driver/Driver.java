@@ -9,16 +9,16 @@ import org.eclipse.core.runtime.Platform;
 import org.eclipse.ui.IStartup;
 
 /**
- * Does what the system property {@code tain.drive} says: actions separated by {@code ;}, the first at the first start of the
- * workbench, the second at the second, and so on. The folder in {@code tain.drive.out} gets a line per start in {@code starts}
+ * Does what the environment variable {@code TAIN_DRIVE} says: actions separated by {@code ;}, the first at the first start of the
+ * workbench, the second at the second, and so on. The folder in {@code TAIN_DRIVE_OUT} gets a line per start in {@code starts}
  * (its workspace), pictures, and what went wrong in {@code failed}.
  */
 public final class Driver implements IStartup {
     @Override
     public void earlyStartup() {
-        String actions = System.getProperty("tain.drive");
+        String actions = System.getenv("TAIN_DRIVE");
         if (actions != null) {
-            Path out = Path.of(System.getProperty("tain.drive.out"));
+            Path out = Path.of(System.getenv("TAIN_DRIVE_OUT"));
             new Thread(() -> drive(List.of(actions.split(";")), out), "Tain driver").start();
         }
     }
@@ -36,6 +36,10 @@ public final class Driver implements IStartup {
                 case "restart" -> Endings.restart(stage);
                 case "tour" -> {
                     new Tour(stage).take();
+                    Endings.close(stage);
+                }
+                case "pictures" -> {
+                    new Scenes(stage).take(Path.of(argument));
                     Endings.close(stage);
                 }
                 case "switch" -> Endings.switchWorkspace(stage, argument);

@@ -21,7 +21,7 @@ import org.eclipse.ui.PlatformUI;
 
 /** The workbench as a driver on a thread of its own sees it: steps on the thread of the windows, bounded waits, pictures. */
 final class Stage {
-    private static final long LONGEST_WAIT_S = 180;
+    private static final long LONGEST_WAIT_S = 60;
     private static final int POLL_MS = 25;
     private static final int QUIET_POLLS = 12;
     private final Path out;
@@ -67,6 +67,7 @@ final class Stage {
         long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(LONGEST_WAIT_S);
         while (!ask(condition::getAsBoolean)) {
             if (System.nanoTime() > end) {
+                save("failed");
                 throw new AssertionError("waited " + LONGEST_WAIT_S + " s in vain until " + what);
             }
             pause();
@@ -107,6 +108,10 @@ final class Stage {
     /** Saves what the screen shows where the workbench window is, with all that lies above it, as {@code name.png}. */
     void picture(String name) {
         settle();
+        save(name);
+    }
+
+    private void save(String name) {
         ask(() -> {
             Rectangle area = window().getShell().getBounds();
             Image image = new Image(display, area.width, area.height);
