@@ -3,7 +3,6 @@ package org.tain.analysis;
 import java.util.List;
 
 import org.tain.analysis.figure.DevelopmentFigure;
-import org.tain.analysis.figure.FilterFigure;
 import org.tain.analysis.figure.LossFigure;
 import org.tain.analysis.figure.MissingData;
 import org.tain.analysis.figure.NetworkFigure;
@@ -13,6 +12,7 @@ import org.tain.analysis.figure.ReconstructionFigure;
 import org.tain.analysis.figure.StateFigure;
 import org.tain.analysis.figure.SymmetryFigure;
 import org.tain.analysis.figure.WindowFigure;
+import org.tain.analysis.filter.FilterFigure;
 import org.tain.analysis.paint.Figure;
 import org.tain.analysis.run.RunFolder;
 

@@ -9,15 +9,14 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 
-import com.google.gson.JsonElement;
 import org.tain.analysis.paint.Numbers;
 import org.tain.analysis.paint.Typefaces;
 import org.tain.analysis.paint.Typefaces.Face;
 import org.tain.analysis.run.NetworkFile;
-import org.tain.analysis.run.RunFile;
-import org.tain.analysis.run.RunFile.Data;
-import org.tain.analysis.run.RunFile.Parameter;
 import org.tain.analysis.run.RunFolder;
+import org.tain.runtime.run.Parameter;
+import org.tain.runtime.run.RunFile;
+import org.tain.runtime.run.RunFile.DataFile;
 
 /** The page that tells of a run: measures, figures, parameters and origin, all in one file. */
 final class Page {
@@ -63,7 +62,7 @@ final class Page {
                 ? Numbers.whole(run.presentationsDone()) + " presentations"
                 : Numbers.significant(network.durationMs(), 6) + " ms simulated";
         String reason = run.reason().isBlank() ? "" : " (" + run.reason() + ")";
-        html.block("p", run.state() + reason + "  ·  " + done + "  ·  seed " + run.seed()).raw("</header>");
+        html.block("p", run.state().word() + reason + "  ·  " + done + "  ·  seed " + run.seed()).raw("</header>");
     }
 
     private void measures() {
@@ -73,7 +72,7 @@ final class Page {
         html.block("h2", "Final measures").raw("<p>Averages over the last recorded presentations.</p>");
         List<List<String>> rows = new ArrayList<>();
         run.finalMeasures().forEach((name, value) -> {
-            if (!name.equals("presentation") && value != null) {
+            if (!name.equals("presentation") && !value.isNaN()) {
                 rows.add(List.of(name, Numbers.significant(value, 4), Meanings.of(name)));
             }
         });
@@ -115,31 +114,20 @@ final class Page {
         html.block("h2", "Parameters");
         List<List<String>> rows = new ArrayList<>();
         for (Parameter parameter : run.parameters()) {
-            rows.add(List.of(parameter.name(), text(parameter.value()), unit(parameter.unit()),
+            rows.add(List.of(parameter.name(), Numbers.significant(parameter.value(), 7), unit(parameter.unit()),
                     (parameter.doc() == null ? "" : parameter.doc()) + declared(parameter)));
         }
         html.table(List.of("name", "value", "unit", "meaning"), List.of("name", "number", "", ""), rows);
     }
 
     private static String declared(Parameter parameter) {
-        return parameter.set() && parameter.declared() != null
-                ? " (set for this run; the model says " + text(parameter.declared()) + ")"
+        return parameter.set() && parameter.defaultText() != null
+                ? " (set for this run; the model says " + parameter.defaultText() + ")"
                 : "";
     }
 
     private static String unit(String unit) {
         return unit == null || unit.equals("1") ? "" : unit;
-    }
-
-    private static String text(JsonElement value) {
-        if (value == null || value.isJsonNull()) {
-            return "";
-        }
-        if (!value.isJsonPrimitive()) {
-            return value.toString();
-        }
-        boolean number = value.getAsJsonPrimitive().isNumber();
-        return number ? Numbers.significant(value.getAsDouble(), 7) : value.getAsString();
     }
 
     private void origin() {
@@ -157,7 +145,7 @@ final class Page {
         html.table(List.of("", ""), List.of("name", "hash"), facts);
         if (!run.data().isEmpty()) {
             List<List<String>> rows = new ArrayList<>();
-            for (Data data : run.data()) {
+            for (DataFile data : run.data()) {
                 rows.add(List.of(data.path(), data.sha256()));
             }
             html.block("h3", "Data").table(List.of("file", "SHA-256"), List.of("name", "hash"), rows);

@@ -3,14 +3,21 @@ package org.tain.analysis;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Random;
 
 import com.google.gson.Gson;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
-import io.jhdf.HdfFile;
-import io.jhdf.WritableHdfFile;
+import org.tain.runtime.network.StateArray;
+import org.tain.runtime.record.Hdf5Writer;
+import org.tain.runtime.record.Raster;
+import org.tain.runtime.record.Samples;
+import org.tain.runtime.record.WeightFile;
+import org.tain.runtime.run.RunFolder;
+import org.tain.runtime.stimulus.Shape;
 
 /** Writes small runs in the documented format: 4 x 4 pixels ON and OFF, 9 hidden neurons, a pool. */
 public final class RunFixture {
@@ -18,7 +25,6 @@ public final class RunFixture {
     public static final int PIXELS = 16;
     /** Neurons of the hidden layer. */
     public static final int HIDDEN = 9;
-    private static final int SAMPLES = 16;
 
     private RunFixture() {
     }
@@ -90,67 +96,54 @@ public final class RunFixture {
         return text.toString();
     }
 
-    private static void weights(Path folder, int point) throws IOException {
+    private static void weights(Path folder, int point) {
         Random random = new Random(7);
-        double[][] w = new double[2 * PIXELS][HIDDEN];
-        double[][] q = new double[HIDDEN][2 * PIXELS];
-        for (int i = 0; i < w.length; i++) {
+        float[] w = new float[2 * PIXELS * HIDDEN];
+        float[] q = new float[HIDDEN * 2 * PIXELS];
+        float[] scale = new float[HIDDEN];
+        for (int i = 0; i < 2 * PIXELS; i++) {
             for (int j = 0; j < HIDDEN; j++) {
                 double own = random.nextDouble();
                 double other = random.nextDouble();
                 boolean bar = i < PIXELS && i % 4 == j % 4;
-                w[i][j] = bar ? 1 + point : own;
-                q[j][i] = bar ? 1 + point : other;
+                w[i * HIDDEN + j] = (float) (bar ? 1 + point : own);
+                q[j * 2 * PIXELS + i] = (float) (bar ? 1 + point : other);
+                scale[j] = 1f / (1 + j);
             }
         }
-        try (WritableHdfFile file = file(folder, "weights", "weights-%09d.h5".formatted(point))) {
-            file.putAttribute("presentation", point);
-            var projections = file.putGroup("projections");
-            projections.putGroup("W").putDataset("weights", w).putAttribute("unit", "mV");
-            projections.putGroup("Q").putDataset("weights", q).putAttribute("unit", "mV");
-        }
+        WeightFile.write(new RunFolder(folder).weights(point), "Small", point,
+                List.of(new StateArray("/projections/W/weights", "mV", List.of(2 * PIXELS, HIDDEN), w),
+                        new StateArray("/projections/Q/weights", "mV", List.of(HIDDEN, 2 * PIXELS), q),
+                        new StateArray("/layers/hidden/scale", "1", List.of(HIDDEN), scale)));
     }
 
-    private static void samples(Path folder, int point) throws IOException {
+    private static void samples(Path folder, int point) {
         Random random = new Random(11);
-        double[][][] pixels = new double[SAMPLES][4][4];
-        int[][] early = new int[SAMPLES][2 * PIXELS];
-        int[][] late = new int[SAMPLES][2 * PIXELS];
-        for (int s = 0; s < SAMPLES; s++) {
+        Samples samples = Samples.empty(new Shape(2, 4, 4), HIDDEN);
+        for (int s = 0; s < samples.count(); s++) {
             for (int p = 0; p < PIXELS; p++) {
                 double value = random.nextGaussian();
-                pixels[s][p / 4][p % 4] = value;
-                early[s][value > 0 ? p : PIXELS + p] = 1;
-                late[s][value > 0 ? p : PIXELS + p] = point == 0 ? 0 : 1;
+                int neuron = 2 * PIXELS * s + (value > 0 ? p : PIXELS + p);
+                samples.pixels()[PIXELS * s + p] = (float) value;
+                samples.early()[neuron] = 1;
+                samples.late()[neuron] = point == 0 ? 0 : 1;
             }
+            samples.code()[HIDDEN * s + s % HIDDEN] = 2;
         }
-        try (WritableHdfFile file = file(folder, "samples", "samples-%09d.h5".formatted(point))) {
-            file.putAttribute("presentation", point);
-            file.putDataset("pixels", pixels);
-            file.putDataset("early", early);
-            file.putDataset("late", late);
-            file.putDataset("code", new int[SAMPLES][HIDDEN]);
-        }
+        samples.write(new RunFolder(folder).samples(point), "Small", point);
     }
 
-    private static void raster(Path folder, int presentation) throws IOException {
+    private static void raster(Path folder, int presentation) {
         int[] layer = {0, 0, 0, 2, 1, 1, 2, 0, 0};
         int[] index = {0, 5, 17, 3, 2, 8, 1, 5, 17};
         int[] step = {4, 6, 9, 20, 40, 41, 44, 70, 72};
-        try (WritableHdfFile file = file(folder, "rasters", "raster-%09d.h5".formatted(presentation))) {
-            file.putAttribute("stepMs", 0.25);
-            file.putAttribute("durationMs", 65.0);
-            file.putAttribute("presentation", presentation);
-            file.putDataset("layer", layer);
-            file.putDataset("index", index);
-            file.putDataset("step", step);
-            file.putDataset("names", new String[] {"visible", "hidden", "inhibition"});
-            file.putDataset("pixels", new double[][] {{1, 0, 0, 0}, {0, 1, 0, 0}, {0, 0, -1, 0}, {0, 0, 0, 1}});
-        }
+        float[] pixels = {1, 0, 0, 0, 0, 1, 0, 0, 0, 0, -1, 0, 0, 0, 0, 1};
+        new Raster(List.of("visible", "hidden", "inhibition"), layer, index, step, pixels, new Shape(1, 4, 4),
+                new Raster.Clock(0.25, 65), presentation).write(new RunFolder(folder).raster(presentation), "Small");
     }
 
     /** Neuron n of 20 fires every 200 / n ms for a second. */
-    private static void simulatedSpikes(Path folder) throws IOException {
+    private static void simulatedSpikes(Path folder) {
         int[] times = new int[4000];
         int[] neurons = new int[4000];
         int count = 0;
@@ -162,38 +155,23 @@ public final class RunFixture {
                 }
             }
         }
-        try (WritableHdfFile file = file(folder, "rasters", "raster-000000000.h5")) {
-            file.putAttribute("stepMs", 0.1);
-            file.putAttribute("durationMs", 1000.0);
-            file.putAttribute("presentation", 0);
-            file.putDataset("layer", new int[count]);
-            file.putDataset("index", java.util.Arrays.copyOf(neurons, count));
-            file.putDataset("step", java.util.Arrays.copyOf(times, count));
-            file.putDataset("names", new String[] {"cell"});
-        }
+        new Raster(List.of("cell"), new int[count], Arrays.copyOf(neurons, count), Arrays.copyOf(times, count),
+                new float[0], null, new Raster.Clock(0.1, 1000), 0).write(new RunFolder(folder).raster(0), "Small");
     }
 
-    private static void states(Path folder) throws IOException {
-        double[][] v = new double[1000][20];
+    private static void states(Path folder) {
+        float[] v = new float[1000 * 20];
         double[] time = new double[1000];
         for (int i = 0; i < time.length; i++) {
             time[i] = i;
             for (int n = 0; n < 20; n++) {
-                v[i][n] = n == 0 ? 3 : 15.0 * (i * n % 200) / 200;
+                v[20 * i + n] = n == 0 ? 3 : 15f * (i * n % 200) / 200;
             }
         }
-        try (WritableHdfFile file = file(folder, "states", "states.h5")) {
-            var cell = file.putGroup("cell");
-            cell.putDataset("v", v).putAttribute("unit", "mV");
-            cell.putDataset("time", time);
+        try (Hdf5Writer file = new Hdf5Writer(new RunFolder(folder).states())) {
+            file.array("/cell/v", v, time.length, 20).putAttribute("unit", "mV");
+            file.array("/cell/time", time, time.length).putAttribute("unit", "ms");
+            file.complete();
         }
-    }
-
-    private static WritableHdfFile file(Path folder, String group, String name) throws IOException {
-        Files.createDirectories(folder.resolve(group));
-        WritableHdfFile file = HdfFile.write(folder.resolve(group).resolve(name));
-        file.putAttribute("format", 1);
-        file.putAttribute("network", "Small");
-        return file;
     }
 }

@@ -1,10 +1,8 @@
 package org.tain.cli;
 
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 import org.tain.compiler.Compiled;
 import org.tain.compiler.TainCompiler;
@@ -19,7 +17,13 @@ import picocli.CommandLine.Option;
 
 /** What {@code train} and {@code run} have in common. */
 final class RunSettings {
-    private static final long SECONDS_TO_STOP = 30;
+    /** How progress is told. */
+    enum Told {
+        /** A live line on a terminal, else a line now and then. */
+        text,
+        /** Records for programs. */
+        json
+    }
 
     @Option(names = "--set", paramLabel = "NAME=VALUE",
             description = "give a parameter of the model another value, with its unit: --set eta=0.1mV")
@@ -34,6 +38,10 @@ final class RunSettings {
 
     @Option(names = "--quiet", description = "print nothing but the run folder's path")
     private boolean quiet;
+
+    @Option(names = "--progress", paramLabel = "HOW", defaultValue = "text",
+            description = "text, or json: records for programs on standard error, which may say `cancel` on standard input")
+    private Told told;
 
     boolean quiet() {
         return quiet;
@@ -51,31 +59,25 @@ final class RunSettings {
         return loaded.hasErrors() ? null : new TainCompiler().compile(loaded);
     }
 
+    /** Whether values are given that a run has already. */
+    boolean changesModel() {
+        return !sets.isEmpty() || seed != null;
+    }
+
     RunOptions options(CommandSpec spec, Compiled compiled) {
         RunOptions options = RunOptions.in(compiled.modelFolder(), runs);
         return seed == null ? options : options.seed(seed);
     }
 
-    /** Runs with a progress bar; an interrupt (Ctrl-C) ends the run as cancelled, with everything written so far kept whole. */
+    /** Runs with its progress told; whoever cancels the run finds everything written so far kept whole. */
     Outcome watched(CommandSpec spec, RunOptions options, Function<RunOptions, Outcome> run) {
-        AtomicBoolean cancelled = new AtomicBoolean();
-        CountDownLatch ended = new CountDownLatch(1);
-        Thread interrupt = new Thread(() -> {
-            cancelled.set(true);
-            try {
-                ended.await(SECONDS_TO_STOP, TimeUnit.SECONDS);
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
+        PrintWriter err = spec.commandLine().getErr();
+        try (Cancellation cancellation = new Cancellation();
+                ProgressBar bar = quiet || told == Told.json ? ProgressBar.silent() : ProgressBar.on(err)) {
+            if (told == Told.json) {
+                cancellation.listen(System.in);
             }
-        }, "cancel the run");
-        Runtime.getRuntime().addShutdownHook(interrupt);
-        try (ProgressBar bar = quiet ? ProgressBar.silent() : ProgressBar.on(spec.commandLine().getErr())) {
-            return run.apply(options.progress(bar).cancelledBy(cancelled::get));
-        } finally {
-            ended.countDown();
-            if (!cancelled.get()) {
-                Runtime.getRuntime().removeShutdownHook(interrupt);
-            }
+            return run.apply(options.progress(told == Told.json ? new ProgressRecords(err) : bar).cancelledBy(cancellation));
         }
     }
 }

@@ -42,6 +42,16 @@ public final class TainCompiler {
                 new NetworkJson(lowered).text());
     }
 
+    /**
+     * What {@code network.json} would say of a model, without generating its simulator.
+     *
+     * @param loaded free of errors
+     * @throws UserError if a file that says how large the stimulus is cannot be read, or the file is no network
+     */
+    public String networkJson(LoadedModel loaded) {
+        return new NetworkJson(lower(loaded)).text();
+    }
+
     /** Generates, compiles and loads. */
     public Compiled compile(LoadedModel loaded) {
         Generated generated = generate(loaded);

@@ -13,8 +13,11 @@ import org.tain.analysis.paint.Style;
 import org.tain.analysis.paint.Text;
 
 /** How a measure goes over the training: a line, and a dot with its value at the end. */
-final class Courses {
+public final class Courses {
     private static final int FEW = 25;
+    private static final int MANY = 400;
+    private static final double WIDTH = 1.75;
+    private static final double THIN = 1.25;
 
     private Courses() {
     }
@@ -38,15 +41,32 @@ final class Courses {
     static void paint(Canvas canvas, Rectangle2D area, Axis y, double[] x, double[] values, Color color) {
         Plot plot = new Plot(canvas, area, presentations(largest(x)), y);
         plot.frame();
-        plot.curve(x, values, color, 1.75);
+        course(canvas, plot, x, values, new Stroke(color, 0));
+        int last = x.length - 1;
+        if (last >= 0 && Double.isFinite(values[last])) {
+            canvas.text(Numbers.significant(values[last], 3), plot.x(x[last]), plot.y(values[last]) - 10,
+                    Style.TICK.bold().in(color), Anchor.MIDDLE);
+        }
+    }
+
+    /** How a course is drawn: its colour and the length of its dashes, 0 for none. */
+    public record Stroke(Color color, double dash) {
+    }
+
+    /** Paints one course into a plot: its line, a dot for each block if there are few, and one at the end. */
+    public static void course(Canvas canvas, Plot plot, double[] x, double[] values, Stroke stroke) {
+        double width = x.length > MANY ? THIN : WIDTH;
+        if (stroke.dash() > 0) {
+            canvas.dash(plot.path(x, values), stroke.color(), width, stroke.dash());
+        } else {
+            plot.curve(x, values, stroke.color(), width);
+        }
         if (x.length <= FEW) {
-            plot.dots(x, values, color, 2.5);
+            plot.dots(x, values, stroke.color(), 2.5);
         }
         int last = x.length - 1;
         if (last >= 0 && Double.isFinite(values[last])) {
-            plot.dots(new double[] {x[last]}, new double[] {values[last]}, color, 3.5);
-            canvas.text(Numbers.significant(values[last], 3), plot.x(x[last]), plot.y(values[last]) - 10,
-                    Style.TICK.bold().in(color), Anchor.MIDDLE);
+            plot.dots(new double[] {x[last]}, new double[] {values[last]}, stroke.color(), 3.5);
         }
     }
 }

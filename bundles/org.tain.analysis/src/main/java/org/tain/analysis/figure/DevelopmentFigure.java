@@ -15,7 +15,7 @@ import org.tain.analysis.paint.Style;
 import org.tain.analysis.run.HdfArray;
 import org.tain.analysis.run.NetworkFile.Stimulus;
 import org.tain.analysis.run.RunFolder;
-import org.tain.analysis.run.Samples;
+import org.tain.runtime.record.Samples;
 
 /** How filters and reconstructions form: one row for each recorded point of the training. */
 public final class DevelopmentFigure implements Figure {
@@ -70,7 +70,7 @@ public final class DevelopmentFigure implements Figure {
             return List.of();
         }
         Samples samples = run.samples(point);
-        return Pictures.of(samples.late(), stimulus, SAMPLES);
+        return Pictures.reconstructions(samples, stimulus, SAMPLES);
     }
 
     private static List<Tile> chosen(List<Tile> all, int[] numbers) {

@@ -9,7 +9,7 @@ import org.tain.analysis.paint.Palette;
 import org.tain.analysis.paint.Style;
 
 /** The keys of pictures: the greys from -1 to +1, and a bar as long as so many pixels. */
-final class GreyScale {
+public final class GreyScale {
     private static final int STEPS = 128;
     private static final double HEIGHT = 8;
 
@@ -17,7 +17,7 @@ final class GreyScale {
     }
 
     /** The greys, their upper left corner at a place, with what they mean to the right. */
-    static void paint(Canvas canvas, double x, double y, String meaning) {
+    public static void paint(Canvas canvas, double x, double y, String meaning) {
         BufferedImage bar = new BufferedImage(STEPS, 8, BufferedImage.TYPE_INT_ARGB);
         for (int i = 0; i < STEPS; i++) {
             int level = 255 * i / (STEPS - 1);
@@ -34,7 +34,7 @@ final class GreyScale {
     }
 
     /** A bar of a length that ends at a place. */
-    static void bar(Canvas canvas, double right, double y, double length, int pixels) {
+    public static void bar(Canvas canvas, double right, double y, double length, int pixels) {
         canvas.line(right - length, y + HEIGHT / 2, right, y + HEIGHT / 2, Palette.INK, 2);
         canvas.text(pixels + " pixels", right, y + HEIGHT + 13, Style.TICK, Anchor.END);
     }

@@ -4,17 +4,18 @@ import org.tain.analysis.paint.Canvas;
 import org.tain.analysis.paint.Canvas.Anchor;
 import org.tain.analysis.paint.Numbers;
 import org.tain.analysis.paint.Style;
+import org.tain.analysis.run.NetworkFile;
 import org.tain.analysis.run.RunFolder;
 
 /** What stands above every figure: its title and, under it, the run. */
-record Head(String subtitle) {
+public record Head(String subtitle) {
     /** Space to the left and right of every figure. */
-    static final double MARGIN = 28;
+    public static final double MARGIN = 28;
     /** Height of the head. */
-    static final double HEIGHT = 68;
+    public static final double HEIGHT = 68;
 
     /** The head of the figures of a run: network, presentations and seed. */
-    static Head of(RunFolder run) {
+    public static Head of(RunFolder run) {
         String network = run.network().network();
         String seed = "seed " + run.run().seed();
         if (!run.run().isTraining()) {
@@ -24,13 +25,19 @@ record Head(String subtitle) {
         return new Head(network + "  ·  " + done + "  ·  " + seed);
     }
 
-    void paint(Canvas canvas, String title) {
+    /** The head of the figures of a model that has not run. */
+    static Head of(NetworkFile network) {
+        return new Head(network.network() + "  ·  step " + Numbers.significant(network.stepMs(), 6) + " ms");
+    }
+
+    /** Paints it at the upper edge of a figure. */
+    public void paint(Canvas canvas, String title) {
         canvas.text(title, MARGIN, 32, Style.TITLE, Anchor.START);
         canvas.text(subtitle, MARGIN, 50, Style.SUBTITLE, Anchor.START);
     }
 
     /** The heading of a panel that may be the only one, which then takes no letter. */
-    static void panel(Canvas canvas, int number, int of, String heading, double x, double y) {
+    public static void panel(Canvas canvas, int number, int of, String heading, double x, double y) {
         if (of == 1) {
             canvas.text(heading, x, y, Style.HEADING, Anchor.START);
         } else {
@@ -39,7 +46,7 @@ record Head(String subtitle) {
     }
 
     /** The letter and heading of a panel, its baseline at a place. */
-    static void panel(Canvas canvas, String letter, String heading, double x, double y) {
+    public static void panel(Canvas canvas, String letter, String heading, double x, double y) {
         canvas.text(letter, x, y, Style.LETTER, Anchor.START);
         canvas.text(heading, x + 17, y, Style.HEADING, Anchor.START);
     }

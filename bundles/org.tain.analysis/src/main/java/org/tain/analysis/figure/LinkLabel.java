@@ -4,10 +4,12 @@ import java.awt.Color;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.tain.analysis.network.Sizes.Room;
 import org.tain.analysis.paint.Canvas;
 import org.tain.analysis.paint.Canvas.Anchor;
 import org.tain.analysis.paint.Numbers;
 import org.tain.analysis.paint.Style;
+import org.tain.analysis.paint.Typefaces;
 import org.tain.analysis.run.NetworkFile.Projection;
 
 /**
@@ -18,7 +20,8 @@ import org.tain.analysis.run.NetworkFile.Projection;
  * @param numbers its weight, where it is one number, and its delay
  */
 record LinkLabel(String name, String rule, String numbers) {
-    private static final double CHARACTER = 6.4;
+    private static final double NAME = 17;
+    private static final double LINE = 15;
 
     static LinkLabel of(Projection projection) {
         // the compiler names what the user did not name "population.role"
@@ -44,9 +47,20 @@ record LinkLabel(String name, String rule, String numbers) {
         return String.join(", ", parts);
     }
 
-    /** About how wide it is in several lines, pixels. */
-    double room() {
-        return 16 + CHARACTER * Math.max(numbers.length(), Math.max(rule.length(), name.length() * 1.4));
+    /** The room it takes in several lines. */
+    Room block(Typefaces typefaces) {
+        double width = Math.max(width(typefaces, name, Style.LETTER),
+                Math.max(width(typefaces, rule, Style.TICK), width(typefaces, numbers, Style.NOTE)));
+        return new Room(width, (name.isEmpty() ? 0 : NAME) + (rule.isEmpty() ? 0 : LINE) + LINE);
+    }
+
+    /** The room it takes in one line. */
+    Room line(Typefaces typefaces) {
+        return new Room(width(typefaces, line(), Style.NOTE), LINE);
+    }
+
+    private static double width(Typefaces typefaces, String text, Style style) {
+        return typefaces.get(style.face()).width(text, style.size());
     }
 
     /** In several lines around a height. */
@@ -54,11 +68,11 @@ record LinkLabel(String name, String rule, String numbers) {
         double line = y + 4 - (name.isEmpty() ? 0 : 9) - (rule.isEmpty() ? 0 : 7.5);
         if (!name.isEmpty()) {
             canvas.text(name, x, line, Style.LETTER.in(color), anchor);
-            line += 17;
+            line += NAME;
         }
         if (!rule.isEmpty()) {
             canvas.text(rule, x, line, Style.TICK, anchor);
-            line += 15;
+            line += LINE;
         }
         canvas.text(numbers, x, line, Style.NOTE, anchor);
     }

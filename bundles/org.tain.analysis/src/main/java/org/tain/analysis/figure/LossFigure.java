@@ -7,8 +7,8 @@ import org.tain.analysis.paint.Canvas;
 import org.tain.analysis.paint.Figure;
 import org.tain.analysis.paint.Palette;
 import org.tain.analysis.paint.Text;
-import org.tain.analysis.run.Metrics;
 import org.tain.analysis.run.RunFolder;
+import org.tain.runtime.record.MetricsTable;
 
 /** The reconstruction loss and the sparsity loss over the training. */
 public final class LossFigure implements Figure {
@@ -21,7 +21,7 @@ public final class LossFigure implements Figure {
     private final double[] reconstruction;
     private final double[] sparsity;
 
-    private LossFigure(Head head, Metrics metrics) {
+    private LossFigure(Head head, MetricsTable metrics) {
         this.head = head;
         presentations = metrics.column("presentation");
         reconstruction = metrics.column("rec_loss");
@@ -30,7 +30,7 @@ public final class LossFigure implements Figure {
 
     /** The course of the losses. */
     public static LossFigure of(RunFolder run) throws MissingData {
-        Metrics metrics = run.metrics();
+        MetricsTable metrics = run.metrics();
         if (!metrics.has("rec_loss") || !metrics.has("sparsity_loss")) {
             throw new MissingData("the run recorded no measures of an autoencoder");
         }

@@ -4,7 +4,8 @@ package org.tain.analysis.figure;
 public final class MissingData extends Exception {
     private static final long serialVersionUID = 1L;
 
-    MissingData(String reason) {
+    /** What is missing. */
+    public MissingData(String reason) {
         super(reason);
     }
 }

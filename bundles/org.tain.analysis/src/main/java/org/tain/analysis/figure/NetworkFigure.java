@@ -1,69 +1,55 @@
 package org.tain.analysis.figure;
 
-import java.awt.BasicStroke;
 import java.awt.geom.Rectangle2D;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Optional;
 
-import org.tain.analysis.network.Arrangement;
-import org.tain.analysis.network.Box;
-import org.tain.analysis.network.Link;
-import org.tain.analysis.network.Routes;
+import org.tain.analysis.network.Diagram;
 import org.tain.analysis.paint.Canvas;
 import org.tain.analysis.paint.Canvas.Anchor;
 import org.tain.analysis.paint.Figure;
 import org.tain.analysis.paint.Palette;
+import org.tain.analysis.paint.Region;
 import org.tain.analysis.paint.Style;
+import org.tain.analysis.paint.Typefaces;
 import org.tain.analysis.run.NetworkFile;
-import org.tain.analysis.run.NetworkFile.Pair;
 import org.tain.analysis.run.RunFolder;
 
 /** The network as a diagram: populations as boxes, projections as arrows. */
 public final class NetworkFigure implements Figure {
     private static final double FOOT = 46;
-    private static final double STIMULUS = 92;
 
     private final Head head;
     private final NetworkFile network;
-    private final Arrangement arrangement;
-    private final List<Link> links;
+    private final Diagram diagram;
     private final Rectangle2D bounds;
 
     private NetworkFigure(Head head, NetworkFile network) {
         this.head = head;
         this.network = network;
-        arrangement = new Arrangement(network);
-        links = new Routes(network, arrangement).links();
-        bounds = bounds();
+        diagram = new Diagram(network, new TextSizes(network, new Typefaces()));
+        bounds = diagram.bounds();
     }
 
     /** The diagram of the network of a run. */
     public static NetworkFigure of(RunFolder run) throws MissingData {
-        if (run.network().populations().isEmpty()) {
-            throw new MissingData("the network has no populations");
-        }
-        return new NetworkFigure(Head.of(run), run.network());
+        return of(Head.of(run), run.network());
     }
 
-    private Rectangle2D bounds() {
-        Rectangle2D all = arrangement.boxes().getFirst().bounds();
-        for (Box box : arrangement.boxes()) {
-            all = all.createUnion(box.bounds());
+    /** The diagram of a network that need not have run. */
+    public static NetworkFigure of(NetworkFile network) throws MissingData {
+        return of(Head.of(network), network);
+    }
+
+    private static NetworkFigure of(Head head, NetworkFile network) throws MissingData {
+        if (network.populations().isEmpty()) {
+            throw new MissingData("the network has no populations");
         }
-        for (Link link : links) {
-            Rectangle2D path = new BasicStroke(4).createStrokedShape(link.path()).getBounds2D();
-            all = all.createUnion(path);
-            double room = switch (link.placing()) {
-                case LEFT -> -LinkLabel.of(link.projection()).room();
-                case RIGHT -> LinkLabel.of(link.projection()).room();
-                case ABOVE, OVER -> 0;
-            };
-            all.add(link.label().getX() + room, link.label().getY());
-        }
-        if (network.stimulus() != null && arrangement.box(network.stimulus().layer()) != null) {
-            all.add(all.getMinX(), arrangement.box(network.stimulus().layer()).bottom() + STIMULUS);
-        }
-        return all;
+        return new NetworkFigure(head, network);
+    }
+
+    /** What there is to say about one of its regions: name, sizes, delays and rule, a line each. */
+    public Optional<String> about(Region region) {
+        return new NetworkText(network).about(region.kind(), region.name());
     }
 
     @Override
@@ -100,31 +86,16 @@ public final class NetworkFigure implements Figure {
         head.paint(canvas, title());
         double scale = Math.min(1, Math.min((width - 2 * Head.MARGIN) / bounds.getWidth(),
                 (height - Head.HEIGHT - 28 - FOOT) / bounds.getHeight()));
-        NetworkPainter painter = new NetworkPainter(network, arrangement);
+        NetworkPainter painter = new NetworkPainter(network);
         canvas.within(width / 2 - bounds.getCenterX() * scale,
                 Head.HEIGHT + 14 - bounds.getMinY() * scale, scale, () -> {
-                    mirrors(canvas, painter);
-                    links.forEach(link -> painter.link(canvas, link));
-                    arrangement.boxes().forEach(box -> painter.box(canvas, box));
-                    painter.stimulus(canvas);
+                    diagram.mirrors().forEach(mirror -> painter.mirror(canvas, mirror));
+                    diagram.links().forEach(link -> painter.link(canvas, link));
+                    diagram.boxes().forEach(box -> painter.box(canvas, box));
+                    diagram.stimulusLink().ifPresent(link -> painter.stimulus(canvas, diagram.stimulus().orElseThrow(), link));
                 });
-        if (!links.isEmpty()) {
+        if (!diagram.links().isEmpty()) {
             key(canvas, height - 26);
-        }
-    }
-
-    private void mirrors(Canvas canvas, NetworkPainter painter) {
-        for (Pair pair : network.pairs()) {
-            List<Link> both = new ArrayList<>();
-            for (Link link : links) {
-                String projection = link.projection().name();
-                if (projection.equals(pair.forward()) || projection.equals(pair.backward())) {
-                    both.add(link);
-                }
-            }
-            if (both.size() == 2) {
-                painter.mirror(canvas, pair, both.get(0), both.get(1));
-            }
         }
     }
 

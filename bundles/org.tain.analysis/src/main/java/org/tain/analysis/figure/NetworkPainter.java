@@ -10,22 +10,16 @@ import java.awt.geom.Path2D;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.geom.RoundRectangle2D;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Collectors;
 
-import org.tain.analysis.network.Arrangement;
 import org.tain.analysis.network.Box;
 import org.tain.analysis.network.Link;
+import org.tain.analysis.network.Mirror;
 import org.tain.analysis.paint.Canvas;
 import org.tain.analysis.paint.Canvas.Anchor;
-import org.tain.analysis.paint.Numbers;
 import org.tain.analysis.paint.Palette;
 import org.tain.analysis.paint.Style;
 import org.tain.analysis.run.NetworkFile;
-import org.tain.analysis.run.NetworkFile.Homeostasis;
-import org.tain.analysis.run.NetworkFile.Pair;
 import org.tain.analysis.run.NetworkFile.Population;
 import org.tain.analysis.run.NetworkFile.Projection;
 import org.tain.analysis.run.NetworkFile.Stimulus;
@@ -38,12 +32,10 @@ final class NetworkPainter {
     private static final double POOL_ARC = 42;
 
     private final NetworkFile network;
-    private final Arrangement arrangement;
     private final PopulationColors colors;
 
-    NetworkPainter(NetworkFile network, Arrangement arrangement) {
+    NetworkPainter(NetworkFile network) {
         this.network = network;
-        this.arrangement = arrangement;
         colors = new PopulationColors(network);
     }
 
@@ -59,10 +51,7 @@ final class NetworkPainter {
         } else {
             canvas.draw(shape, color, 1.5);
         }
-        List<String> lines = new ArrayList<>();
-        lines.add(size(population));
-        network.homeostasis().stream().filter(h -> h.layer().equals(population.name())).findFirst()
-                .ifPresent(h -> lines.add(target(h)));
+        List<String> lines = NetworkText.inBox(network, population);
         double y = box.y() - 7.5 * lines.size() + 4;
         canvas.text(population.name(), box.x(), y, Style.HEADING.in(color), Anchor.MIDDLE);
         for (String line : lines) {
@@ -70,19 +59,6 @@ final class NetworkPainter {
             canvas.text(line, box.x(), y, Style.NOTE, Anchor.MIDDLE);
         }
         canvas.region(shape, "population", population.name(), -1);
-    }
-
-    private String size(Population population) {
-        String neurons = population.size() == 1 ? "1 neuron" : Numbers.whole(population.size()) + " neurons";
-        int[] shape = population.shape();
-        if (shape == null || shape.length < 2) {
-            return neurons;
-        }
-        return Arrays.stream(shape).mapToObj(String::valueOf).collect(Collectors.joining(" × ")) + " = " + neurons;
-    }
-
-    private static String target(Homeostasis homeostasis) {
-        return "target " + Numbers.significant(homeostasis.target(), 3) + " spikes";
     }
 
     /** A projection: its line, its head and its label. */
@@ -102,49 +78,38 @@ final class NetworkPainter {
     }
 
     private static void label(Canvas canvas, Link link, Color color) {
-        Projection projection = link.projection();
-        double x = link.label().getX();
-        double y = link.label().getY();
-        LinkLabel label = LinkLabel.of(projection);
+        Rectangle2D room = link.label();
+        LinkLabel label = LinkLabel.of(link.projection());
         switch (link.placing()) {
-            case ABOVE -> canvas.halo(label.line(), x, y, Style.NOTE, Anchor.MIDDLE);
-            case OVER -> canvas.halo(label.line(), x, y + 4, Style.NOTE, Anchor.MIDDLE);
-            default -> {
-                boolean left = link.placing() == Link.Placing.LEFT;
-                label.paint(canvas, x + (left ? -10 : 10), y, color, left ? Anchor.END : Anchor.START);
-            }
+            case ABOVE -> canvas.text(label.line(), room.getCenterX(), room.getMaxY() - 1, Style.NOTE, Anchor.MIDDLE);
+            case LEFT -> label.paint(canvas, room.getMaxX(), room.getCenterY(), color, Anchor.END);
+            case RIGHT -> label.paint(canvas, room.getX(), room.getCenterY(), color, Anchor.START);
         }
     }
 
     /** The dashed mirror between the two ways of a pair. */
-    void mirror(Canvas canvas, Pair pair, Link forward, Link backward) {
-        Rectangle2D one = forward.path().getBounds2D();
-        Rectangle2D other = backward.path().getBounds2D();
-        double x = (one.getCenterX() + other.getCenterX()) / 2;
-        double top = Math.max(one.getMinY(), other.getMinY()) + 10;
-        double bottom = Math.min(one.getMaxY(), other.getMaxY()) - 10;
-        if (pair.mirrored()) {
-            canvas.dash(new Line2D.Double(x, top, x, bottom), Palette.SKY, 1.5, 5);
+    void mirror(Canvas canvas, Mirror mirror) {
+        Rectangle2D between = mirror.between();
+        boolean mirrored = mirror.pair().mirrored();
+        double x = between.getCenterX();
+        double middle = between.getCenterY();
+        if (mirrored) {
+            canvas.dash(new Line2D.Double(x, between.getMinY(), x, middle - 10), Palette.SKY, 1.5, 5);
+            canvas.dash(new Line2D.Double(x, between.getMaxY(), x, middle + 10), Palette.SKY, 1.5, 5);
         }
-        canvas.halo(pair.mirrored() ? "mirrored" : "unmirrored", x, (top + bottom) / 2 + 4,
-                Style.NOTE.in(pair.mirrored() ? Palette.BLUE : Palette.GREY), Anchor.MIDDLE);
+        canvas.text(mirrored ? "mirrored" : "unmirrored", x, middle + 4,
+                Style.NOTE.in(mirrored ? Palette.BLUE : Palette.GREY), Anchor.MIDDLE);
+        canvas.region(between, "pair", mirror.pair().name(), -1);
     }
 
     /** The stimulus below its layer. */
-    void stimulus(Canvas canvas) {
+    void stimulus(Canvas canvas, Rectangle2D room, Link link) {
         Stimulus stimulus = network.stimulus();
-        Box layer = stimulus == null ? null : arrangement.box(stimulus.layer());
-        if (layer == null) {
-            return;
-        }
-        double top = layer.bottom() + 46;
-        canvas.line(layer.x(), top, layer.x(), layer.bottom() + HEAD - 2, Palette.GREY, 1.3);
-        arrowHead(canvas, layer.x(), layer.bottom(), -Math.PI / 2, Palette.GREY);
-        canvas.text(stimulus.name(), layer.x(), top + 16, Style.HEADING.in(Palette.GREY), Anchor.MIDDLE);
-        String channels = stimulus.channels() == 2 ? " pixels, ON and OFF, " : " pixels, ";
-        canvas.text(stimulus.rows() + " × " + stimulus.columns() + channels + Numbers.significant(stimulus.startMs(), 4)
-                + "–" + Numbers.significant(stimulus.endMs(), 4) + " ms", layer.x(), top + 32, Style.NOTE,
-                Anchor.MIDDLE);
+        canvas.draw(link.path(), Palette.GREY, 1.3);
+        arrowHead(canvas, link.end().getX(), link.end().getY(), link.angle(), Palette.GREY);
+        canvas.text(stimulus.name(), room.getCenterX(), room.getY() + 14, Style.HEADING.in(Palette.GREY), Anchor.MIDDLE);
+        canvas.text(NetworkText.shown(stimulus), room.getCenterX(), room.getY() + 30, Style.NOTE, Anchor.MIDDLE);
+        canvas.region(room, "stimulus", stimulus.name(), -1);
     }
 
     /** A filled arrow head whose tip is at a place. */

@@ -6,9 +6,8 @@ import java.util.List;
 
 import org.tain.analysis.measure.Filters;
 import org.tain.analysis.measure.Tile;
-import org.tain.analysis.run.HdfArray;
 import org.tain.analysis.run.NetworkFile.Stimulus;
-import org.tain.analysis.run.Samples;
+import org.tain.runtime.record.Samples;
 
 /** The pictures of the first samples. */
 final class Pictures {
@@ -17,20 +16,20 @@ final class Pictures {
 
     /** The signed stimuli of at most so many samples. */
     static List<Tile> stimuli(Samples samples, int most) {
-        int rows = samples.pixels().shape()[1];
-        int columns = samples.pixels().shape()[2];
         List<Tile> tiles = new ArrayList<>();
-        for (int i = 0; i < Math.min(most, samples.size()); i++) {
-            tiles.add(new Tile(rows, columns, samples.pixels().row(i)));
+        for (int i = 0; i < Math.min(most, samples.count()); i++) {
+            tiles.add(Tile.of(samples.shape().rows(), samples.shape().columns(), samples.pixels(),
+                    i * samples.shape().pixels()));
         }
         return tiles;
     }
 
-    /** Spike counts of the image layer, [samples, n], as pictures of at most so many samples. */
-    static List<Tile> of(HdfArray counts, Stimulus stimulus, int most) {
+    /** The late spike counts of the image layer as pictures of at most so many samples. */
+    static List<Tile> reconstructions(Samples samples, Stimulus stimulus, int most) {
+        int size = samples.shape().size();
         List<Tile> tiles = new ArrayList<>();
-        for (int i = 0; i < Math.min(most, counts.rows()); i++) {
-            tiles.add(Filters.picture(counts.row(i), stimulus));
+        for (int i = 0; i < Math.min(most, samples.count()); i++) {
+            tiles.add(of(Arrays.copyOfRange(samples.late(), i * size, (i + 1) * size), stimulus));
         }
         return tiles;
     }

@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Which of many recorded points or units a figure has room for. */
-final class Points {
+public final class Points {
     private Points() {
     }
 
     /** At most so many elements, evenly spread, the first and the last among them. */
-    static <T> List<T> spread(List<T> all, int most) {
+    public static <T> List<T> spread(List<T> all, int most) {
         if (all.size() <= most) {
             return all;
         }

@@ -9,10 +9,11 @@ import org.tain.analysis.run.NetworkFile;
 import org.tain.analysis.run.NetworkFile.Population;
 
 /** One colour for each population of a network, the same in every figure. */
-final class PopulationColors {
+public final class PopulationColors {
     private final Map<String, Color> colors = new LinkedHashMap<>();
 
-    PopulationColors(NetworkFile network) {
+    /** The colours of the populations of a network. */
+    public PopulationColors(NetworkFile network) {
         int layers = 0;
         int pools = 0;
         for (Population population : network.populations()) {
@@ -23,7 +24,8 @@ final class PopulationColors {
         }
     }
 
-    Color of(String population) {
+    /** The colour of a population; ink for an unknown one. */
+    public Color of(String population) {
         return colors.getOrDefault(population, Palette.INK);
     }
 }

@@ -1,6 +1,5 @@
 package org.tain.analysis.figure;
 
-import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,15 +10,14 @@ import org.tain.analysis.paint.Canvas;
 import org.tain.analysis.paint.Canvas.Anchor;
 import org.tain.analysis.paint.Figure;
 import org.tain.analysis.paint.Numbers;
-import org.tain.analysis.paint.Palette;
 import org.tain.analysis.paint.Plot;
 import org.tain.analysis.paint.Style;
 import org.tain.analysis.paint.Text;
 import org.tain.analysis.run.NetworkFile;
 import org.tain.analysis.run.NetworkFile.Population;
 import org.tain.analysis.run.NetworkFile.Stimulus;
-import org.tain.analysis.run.Raster;
 import org.tain.analysis.run.RunFolder;
+import org.tain.runtime.record.Raster;
 
 /** The spikes of one presentation or simulation, a band for each population. */
 public final class RasterFigure implements Figure {
@@ -40,9 +38,6 @@ public final class RasterFigure implements Figure {
     private final List<RasterBand> bands = new ArrayList<>();
     private final List<Thumbnail> thumbnails = new ArrayList<>();
 
-    private record Thumbnail(String heading, Tile picture) {
-    }
-
     private RasterFigure(String name, String title, RunFolder run, Raster raster, double untilMs) throws MissingData {
         this.name = name;
         this.title = title;
@@ -56,7 +51,8 @@ public final class RasterFigure implements Figure {
                 Stimulus stimulus = network.stimulus();
                 boolean onOff = stimulus != null && stimulus.channels() == 2
                         && stimulus.layer().equals(population.name());
-                bands.add(new RasterBand(population.name(), population.size(), onOff, colors.of(population.name())));
+                bands.add(new RasterBand(population.name(), population.size(), onOff, colors.of(population.name()),
+                        Spikes.of(raster, population.name())));
             }
         }
         if (bands.isEmpty()) {
@@ -107,11 +103,11 @@ public final class RasterFigure implements Figure {
 
     private void addThumbnails() {
         Stimulus stimulus = network.stimulus();
-        if (raster.pixels() == null || stimulus == null) {
+        if (raster.pixels().length == 0 || stimulus == null) {
             return;
         }
         thumbnails.add(new Thumbnail("stimulus",
-                new Tile(stimulus.rows(), stimulus.columns(), raster.pixels().values())));
+                Tile.of(stimulus.rows(), stimulus.columns(), raster.pixels(), 0)));
         if (network.measures() != null) {
             int[] late = raster.counts(stimulus.layer(), stimulus.channels() * stimulus.pixels(),
                     network.measures().lateFromMs(), Double.POSITIVE_INFINITY);
@@ -161,13 +157,15 @@ public final class RasterFigure implements Figure {
         double step = Axis.step(untilMs, 7);
         Plot time = new Plot(canvas, area, Axis.exact(Text.of("time (ms)"), 0, untilMs, step),
                 Axis.exact(Text.of(""), 0, 1, 1));
-        stimulus(canvas, time, area);
+        new StimulusBar(network).paint(canvas, time);
         double gaps = (bands.size() - 1) * BETWEEN;
         double scale = (area.getHeight() - gaps) / bands.stream().mapToDouble(RasterBand::height).sum();
         double y = top();
         for (RasterBand band : bands) {
             double bandHeight = band.height() * scale;
-            band.paint(canvas, time, raster, new Rectangle2D.Double(LEFT, y + 4, area.getWidth(), bandHeight - 8));
+            Rectangle2D box = new Rectangle2D.Double(LEFT, y + 4, area.getWidth(), bandHeight - 8);
+            band.name(canvas, box, LEFT - 12);
+            band.paint(canvas, new Plot(canvas, box, time.xAxis(), RasterBand.axis(band.neurons(), box.getHeight())));
             y += bandHeight + BETWEEN;
         }
         time.bottom();
@@ -176,33 +174,6 @@ public final class RasterFigure implements Figure {
             canvas.text("silent until the end at " + Numbers.significant(duration, 4) + " ms", area.getMaxX(),
                     area.getMaxY() + 35, Style.NOTE, Anchor.END);
         }
-        thumbnails(canvas, area.getMaxX() + 30);
-    }
-
-    private void stimulus(Canvas canvas, Plot time, Rectangle2D area) {
-        if (network.stimulus() == null) {
-            return;
-        }
-        double from = time.x(network.stimulus().startMs());
-        double to = time.x(Math.min(untilMs, network.stimulus().endMs()));
-        canvas.fill(new Rectangle2D.Double(from, area.getMinY(), to - from, area.getHeight()), Palette.BAND);
-        canvas.fill(new Rectangle2D.Double(from, area.getMinY() - 10, to - from, 7), Palette.FAINT);
-        canvas.text("stimulus", from - 12, area.getMinY() - 3, Style.NOTE, Anchor.END);
-        if (network.measures() != null && network.measures().lateFromMs() < untilMs) {
-            double late = time.x(network.measures().lateFromMs());
-            canvas.dash(new Line2D.Double(late, area.getMinY() - 4, late, area.getMaxY()), Palette.FAINT, 1, 3);
-            canvas.text("late", late + 5, area.getMinY() - 3, Style.NOTE, Anchor.START);
-            canvas.text("early", late - 5, area.getMinY() - 3, Style.NOTE, Anchor.END);
-        }
-    }
-
-    private void thumbnails(Canvas canvas, double x) {
-        double y = TOP;
-        for (Thumbnail thumbnail : thumbnails) {
-            TileRow row = TileRow.within(thumbnail.picture(), THUMBNAIL);
-            canvas.text(thumbnail.heading(), x, y + 4, Style.LABEL, Anchor.START);
-            row.paint(canvas, List.of(thumbnail.picture()), x, y + 12, thumbnail.heading());
-            y += row.pitchY() + 40;
-        }
+        Thumbnail.paint(canvas, thumbnails, area.getMaxX() + 30, TOP, THUMBNAIL);
     }
 }

@@ -12,8 +12,8 @@ import org.tain.analysis.paint.Figure;
 import org.tain.analysis.paint.Plot;
 import org.tain.analysis.paint.Text;
 import org.tain.analysis.run.NetworkFile.Population;
-import org.tain.analysis.run.Raster;
 import org.tain.analysis.run.RunFolder;
+import org.tain.runtime.record.Raster;
 
 /** The rate of every neuron of a simulation, a panel for each population. */
 public final class RateFigure implements Figure {

@@ -11,7 +11,7 @@ import org.tain.analysis.paint.Numbers;
 import org.tain.analysis.paint.Palette;
 import org.tain.analysis.paint.Style;
 import org.tain.analysis.run.RunFolder;
-import org.tain.analysis.run.Samples;
+import org.tain.runtime.record.Samples;
 
 /** The fixed stimuli above their reconstructions, before and after training. */
 public final class ReconstructionFigure implements Figure {
@@ -48,7 +48,7 @@ public final class ReconstructionFigure implements Figure {
         List<Row> rows = new ArrayList<>();
         for (long point : Points.spread(points, 2)) {
             Samples samples = run.samples(point);
-            rows.add(new Row(point, Pictures.of(samples.late(), roles.stimulus(), MOST)));
+            rows.add(new Row(point, Pictures.reconstructions(samples, roles.stimulus(), MOST)));
         }
         return new ReconstructionFigure(Head.of(run), Pictures.stimuli(run.samples(points.getLast()), MOST), rows);
     }

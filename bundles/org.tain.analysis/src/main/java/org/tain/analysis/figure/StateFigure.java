@@ -3,7 +3,6 @@ package org.tain.analysis.figure;
 import java.awt.Color;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 import org.tain.analysis.paint.Axis;
@@ -121,7 +120,7 @@ public final class StateFigure implements Figure {
                 }
             }
             int neuron = panel.neurons()[i];
-            plot.curve(panel.trace().timeMs(), course(panel.trace(), neuron), panel.color(), 1.25);
+            plot.curve(panel.trace().timeMs(), panel.trace().course(neuron), panel.color(), 1.25);
             if (panel.neurons().length > 1) {
                 canvas.text("neuron " + neuron, strip.getMaxX() + 10, strip.getCenterY() + 4, Style.NOTE, Anchor.START);
             }
@@ -136,22 +135,13 @@ public final class StateFigure implements Figure {
 
     /** The same range for all neurons; the label stands once, beside the middle strip. */
     private static Axis values(Panel panel, int strip) {
-        double[] values = panel.trace().values().values();
-        double from = Arrays.stream(values).filter(Double::isFinite).min().orElse(0);
-        double to = Arrays.stream(values).filter(Double::isFinite).max().orElse(1);
+        double from = panel.trace().values().finite().min().orElse(0);
+        double to = panel.trace().values().finite().max().orElse(1);
         String unit = panel.trace().values().unit();
         Text label = strip != panel.neurons().length / 2
                 ? Text.of("")
                 : Text.of("").symbol(panel.trace().state())
                         .then(unit.isBlank() || unit.equals("1") ? "" : " (" + unit + ")");
         return Axis.linear(label, from, to > from ? to : from + 1, panel.neurons().length == 1 ? 4 : 2);
-    }
-
-    private static double[] course(Trace trace, int neuron) {
-        double[] course = new double[trace.timeMs().length];
-        for (int i = 0; i < course.length; i++) {
-            course[i] = trace.values().at(i, neuron);
-        }
-        return course;
     }
 }

@@ -1,7 +1,9 @@
 package org.tain.analysis.figure;
 
 import java.awt.geom.Rectangle2D;
+import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
 import org.tain.analysis.measure.Symmetry;
@@ -12,8 +14,8 @@ import org.tain.analysis.paint.Palette;
 import org.tain.analysis.paint.Plot;
 import org.tain.analysis.paint.Text;
 import org.tain.analysis.run.HdfArray;
-import org.tain.analysis.run.Metrics;
 import org.tain.analysis.run.RunFolder;
+import org.tain.runtime.record.MetricsTable;
 
 /** The correlation of forward and backward weights over the training. */
 public final class SymmetryFigure implements Figure {
@@ -37,7 +39,7 @@ public final class SymmetryFigure implements Figure {
 
     /** The recorded blocks, and before them the recorded weights. */
     public static SymmetryFigure of(RunFolder run) throws MissingData {
-        Metrics metrics = run.metrics();
+        MetricsTable metrics = run.metrics();
         Roles roles = Roles.of(run.network());
         if (!metrics.has("corr_WQ") || roles.backward() == null) {
             throw new MissingData("the run recorded no correlation of forward and backward weights");
@@ -48,13 +50,31 @@ public final class SymmetryFigure implements Figure {
         for (int i = 0; i < presentations.length; i++) {
             course.put((long) presentations[i], correlations[i]);
         }
-        for (long point : run.weightPoints()) {
-            if (point < presentations[0]) {
+        course.putAll(before(run, roles, (long) presentations[0]));
+        return new SymmetryFigure(Head.of(run), roles, course);
+    }
+
+    /**
+     * The correlation of the weights that were recorded before a number of presentations, by their own numbers; empty if
+     * there is no way back or a matrix was not recorded.
+     */
+    public static SortedMap<Long, Double> before(RunFolder run, long presentation) {
+        try {
+            return before(run, Roles.of(run.network()), presentation);
+        } catch (MissingData e) {
+            return new TreeMap<>();
+        }
+    }
+
+    private static SortedMap<Long, Double> before(RunFolder run, Roles roles, long presentation) throws MissingData {
+        SortedMap<Long, Double> course = new TreeMap<>();
+        for (long point : roles.backward() == null ? List.<Long>of() : run.weightPoints()) {
+            if (point < presentation) {
                 HdfArray forward = weights(run, roles.forward(), point);
                 course.put(point, Symmetry.correlation(forward, weights(run, roles.backward(), point)));
             }
         }
-        return new SymmetryFigure(Head.of(run), roles, course);
+        return course;
     }
 
     private static HdfArray weights(RunFolder run, String projection, long point) throws MissingData {

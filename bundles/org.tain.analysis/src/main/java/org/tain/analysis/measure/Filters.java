@@ -18,12 +18,8 @@ public final class Filters {
      */
     public static List<Tile> forward(HdfArray weights, Stimulus stimulus) {
         List<Tile> filters = new ArrayList<>();
-        double[] column = new double[weights.rows()];
         for (int unit = 0; unit < weights.columns(); unit++) {
-            for (int input = 0; input < column.length; input++) {
-                column[input] = weights.at(input, unit);
-            }
-            filters.add(picture(column, stimulus));
+            filters.add(picture(weights.column(unit), stimulus));
         }
         return filters;
     }

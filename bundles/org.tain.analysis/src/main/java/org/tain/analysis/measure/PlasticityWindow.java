@@ -42,7 +42,8 @@ public record PlasticityWindow(double[] deltaMs, double[] change) {
         return new PlasticityWindow(deltaMs, sums);
     }
 
-    private double at(double time) {
+    /** The change at a time difference, ms; interpolated, and 0 outside the range. */
+    public double at(double time) {
         int place = Arrays.binarySearch(deltaMs, time);
         if (place >= 0) {
             return change[place];

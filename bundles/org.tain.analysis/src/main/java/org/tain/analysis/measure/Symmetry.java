@@ -33,9 +33,9 @@ public final class Symmetry {
         return count == 0 || own == 0 || others == 0 ? Double.NaN : product / Math.sqrt(own * others);
     }
 
-    private static double mean(double[] values) {
+    private static double mean(float[] values) {
         double sum = 0;
-        for (double value : values) {
+        for (float value : values) {
             sum += value;
         }
         return sum / Math.max(1, values.length);

@@ -8,6 +8,15 @@ package org.tain.analysis.measure;
  */
 public record Tile(int rows, int columns, double[] values) {
 
+    /** The picture whose values stand from a place in an array, row by row. */
+    public static Tile of(int rows, int columns, float[] values, int from) {
+        double[] copy = new double[rows * columns];
+        for (int i = 0; i < copy.length; i++) {
+            copy[i] = values[from + i];
+        }
+        return new Tile(rows, columns, copy);
+    }
+
     /** The largest absolute value, 0 for an empty picture. */
     public double largest() {
         double largest = 0;
@@ -27,10 +36,16 @@ public record Tile(int rows, int columns, double[] values) {
         return new Tile(rows, columns, divided);
     }
 
+    /** How often every pixel must be repeated that the picture is at least so many pixels wide and high. */
+    public int enlarged(int pixels) {
+        int smaller = Math.min(rows, columns);
+        return smaller == 0 ? 1 : Math.max(1, (pixels + smaller - 1) / smaller);
+    }
+
     /** Every pixel repeated so often that the picture is at least so many pixels wide and high. */
     public Tile atLeast(int pixels) {
-        int factor = (pixels + Math.min(rows, columns) - 1) / Math.min(rows, columns);
-        if (factor <= 1) {
+        int factor = enlarged(pixels);
+        if (factor == 1) {
             return this;
         }
         double[] repeated = new double[values.length * factor * factor];

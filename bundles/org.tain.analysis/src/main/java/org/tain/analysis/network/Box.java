@@ -7,11 +7,10 @@ import org.tain.analysis.run.NetworkFile.Population;
 /**
  * A placed population; y grows downwards.
  *
- * @param rank 0 for the lowest row
  * @param beside whether it stands beside the population that it inhibits
  * @param x, y its centre
  */
-public record Box(Population population, int rank, boolean beside, double x, double y, double width, double height) {
+public record Box(Population population, boolean beside, double x, double y, double width, double height) {
 
     /** Its rectangle. */
     public Rectangle2D bounds() {
@@ -36,5 +35,10 @@ public record Box(Population population, int rank, boolean beside, double x, dou
     /** Its lower edge. */
     public double bottom() {
         return y + height / 2;
+    }
+
+    /** The same elsewhere. */
+    Box moved(double dx, double dy) {
+        return new Box(population, beside, x + dx, y + dy, width, height);
     }
 }

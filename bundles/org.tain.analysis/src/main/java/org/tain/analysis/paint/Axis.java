@@ -41,6 +41,57 @@ public record Axis(Text label, double from, double to, boolean logarithmic, List
         return new Axis(label, Math.pow(10, low), Math.pow(10, high), true, List.copyOf(ticks));
     }
 
+    /**
+     * An axis over exactly this range, however far it is zoomed, with about so many ticks. A logarithmic one has its
+     * ticks at decades; where the range holds fewer than two of them, at 1, 2 and 5 of each or at equal distances.
+     */
+    public static Axis over(Text label, Range range, boolean logarithmic, int count) {
+        if (!logarithmic) {
+            return exact(label, range.from(), range.to(), step(range.length(), count));
+        }
+        for (int[] digits : new int[][] {{1}, {1, 2, 5}}) {
+            List<Double> ticks = ofDecades(range, digits);
+            if (ticks.size() >= 3 || ticks.size() == 2 && digits.length == 1) {
+                return new Axis(label, range.from(), range.to(), true, ticks);
+            }
+        }
+        List<Double> ticks = exact(label, range.from(), range.to(), step(range.length(), count)).ticks();
+        return new Axis(label, range.from(), range.to(), true, ticks);
+    }
+
+    private static List<Double> ofDecades(Range range, int[] digits) {
+        List<Double> ticks = new ArrayList<>();
+        int last = (int) Math.floor(Math.log10(range.to()) + 1e-9);
+        for (int k = (int) Math.floor(Math.log10(range.from())); k <= last; k++) {
+            for (int digit : digits) {
+                double tick = digit * Math.pow(10, k);
+                if (tick >= range.from() * (1 - 1e-9) && tick <= range.to() * (1 + 1e-9)) {
+                    ticks.add(tick);
+                }
+            }
+        }
+        return List.copyOf(ticks);
+    }
+
+    /** The range that it shows. */
+    public Range range() {
+        return new Range(from, to);
+    }
+
+    /** The same piece zoomed about a value by a factor, which are distances where linear and ratios where not. */
+    public Range zoomed(double about, double factor) {
+        return piece(new Range(0, 1).zoomed(share(about), factor));
+    }
+
+    /** The same piece moved by a share of its length. */
+    public Range moved(double share) {
+        return piece(new Range(share, 1 + share));
+    }
+
+    private Range piece(Range shares) {
+        return new Range(value(shares.from()), value(shares.to()));
+    }
+
     /** A round step (1, 2 or 5 times a power of ten) that cuts a range into about so many parts. */
     public static double step(double range, int count) {
         double raw = Math.max(range, 1e-12) / count;
@@ -66,17 +117,28 @@ public record Axis(Text label, double from, double to, boolean logarithmic, List
     /** The label of one of its ticks. */
     Text text(double tick) {
         if (logarithmic) {
-            return Text.of("10").sup(Numbers.whole(Math.round(Math.log10(tick))));
+            return isDecades()
+                    ? Text.of("10").sup(Numbers.whole(Math.round(Math.log10(tick))))
+                    : Text.of(Numbers.significant(tick, 4));
         }
         return Text.of(Numbers.tick(tick, ticks.size() > 1 ? ticks.get(1) - ticks.get(0) : 1));
     }
 
-    /** The unlabelled ticks between the decades. */
+    private boolean isDecades() {
+        return ticks.stream().allMatch(tick -> Math.abs(Math.log10(tick) - Math.rint(Math.log10(tick))) < 1e-6);
+    }
+
+    /** The unlabelled ticks between and beside the decades. */
     List<Double> between() {
         List<Double> between = new ArrayList<>();
-        for (int i = 0; logarithmic && ticks.size() < 9 && i + 1 < ticks.size(); i++) {
+        if (!logarithmic || ticks.isEmpty() || ticks.size() > 8 || !isDecades()) {
+            return between;
+        }
+        for (double decade = ticks.getFirst() / 10; decade < to; decade *= 10) {
             for (int k = 2; k < 10; k++) {
-                between.add(k * ticks.get(i));
+                if (k * decade > from && k * decade < to) {
+                    between.add(k * decade);
+                }
             }
         }
         return between;

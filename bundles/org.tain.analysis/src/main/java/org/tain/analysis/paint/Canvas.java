@@ -22,6 +22,8 @@ public final class Canvas {
 
     private final Graphics2D graphics;
     private final Typefaces typefaces;
+    private final Ground ground;
+    private final double dots;
     private final List<Region> regions = new ArrayList<>();
     private final List<Plot> plots = new ArrayList<>();
     private AffineTransform placing = new AffineTransform();
@@ -39,32 +41,59 @@ public final class Canvas {
         }
     }
 
-    /** A canvas on graphics whose unit is the figure's pixel. */
+    /** White paper on graphics whose unit is the figure's pixel. */
     public Canvas(Graphics2D graphics, Typefaces typefaces) {
+        this(graphics, typefaces, Ground.WHITE);
+    }
+
+    /** A canvas on graphics whose unit is the figure's pixel; colours are given as for white paper. */
+    public Canvas(Graphics2D graphics, Typefaces typefaces, Ground ground) {
+        this(graphics, typefaces, ground, Math.max(1, graphics.getTransform().getScaleX()));
+    }
+
+    /** A canvas for a file that can be enlarged, where pictures shall have so many dots for each pixel. */
+    Canvas(Graphics2D graphics, Typefaces typefaces, Ground ground, double dots) {
         this.graphics = graphics;
         this.typefaces = typefaces;
+        this.ground = ground;
+        this.dots = dots;
         graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
-        graphics.setRenderingHint(RenderingHints.KEY_INTERPOLATION,
-                RenderingHints.VALUE_INTERPOLATION_NEAREST_NEIGHBOR);
+    }
+
+    /** A colour, given as for white paper, as it is shown on this canvas: for the pixels of pictures. */
+    public Color shown(Color color) {
+        return ground.of(color);
+    }
+
+    /** How many dots of a picture there should be for each pixel of the figure, so that none is lost or blurred. */
+    public double dotsPerPixel() {
+        return dots;
     }
 
     /** Fills a shape. */
     public void fill(Shape shape, Color color) {
-        graphics.setColor(color);
+        graphics.setColor(ground.of(color));
         graphics.fill(shape);
     }
 
     /** Strokes a shape with round joins. */
     public void draw(Shape shape, Color color, double width) {
-        graphics.setColor(color);
+        graphics.setColor(ground.of(color));
         graphics.setStroke(new BasicStroke((float) width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND));
+        graphics.draw(shape);
+    }
+
+    /** Strokes a line of many points, whose corners are cut: round ones take several times as long and are not seen. */
+    public void curve(Shape shape, Color color, double width) {
+        graphics.setColor(ground.of(color));
+        graphics.setStroke(new BasicStroke((float) width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_BEVEL));
         graphics.draw(shape);
     }
 
     /** Strokes a shape with dashes of a length and gaps of the same length. */
     public void dash(Shape shape, Color color, double width, double dash) {
-        graphics.setColor(color);
+        graphics.setColor(ground.of(color));
         graphics.setStroke(new BasicStroke((float) width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 10,
                 new float[] {(float) dash, (float) dash}, 0));
         graphics.draw(shape);
@@ -75,11 +104,15 @@ public final class Canvas {
         draw(new Line2D.Double(x1, y1, x2, y2), color, width);
     }
 
-    /** A picture with its pixels enlarged by a factor, its corner at a place. */
+    /** A picture with its pixels enlarged by a factor, its corner at a place; smoothed where a dot holds several. */
     public void picture(BufferedImage picture, double x, double y, double scale) {
         AffineTransform saved = graphics.getTransform();
         graphics.translate(x, y);
         graphics.scale(scale, scale);
+        boolean shrunk = Math.abs(graphics.getTransform().getDeterminant()) < 0.999;
+        graphics.setRenderingHint(RenderingHints.KEY_INTERPOLATION, shrunk
+                ? RenderingHints.VALUE_INTERPOLATION_BILINEAR
+                : RenderingHints.VALUE_INTERPOLATION_NEAREST_NEIGHBOR);
         graphics.drawImage(picture, 0, 0, null);
         graphics.setTransform(saved);
     }
@@ -154,6 +187,14 @@ public final class Canvas {
         painting.run();
         graphics.setTransform(saved);
         placing = outer;
+    }
+
+    /** Paints something of which only what lies in a rectangle is seen. */
+    public void clipped(Rectangle2D area, Runnable painting) {
+        Shape saved = graphics.getClip();
+        graphics.clip(area);
+        painting.run();
+        graphics.setClip(saved);
     }
 
     /** Remembers what lies where. */

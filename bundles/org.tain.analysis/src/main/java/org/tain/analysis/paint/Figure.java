@@ -5,6 +5,9 @@ package org.tain.analysis.paint;
  * told by {@link Canvas#regions()} and {@link Canvas#plots()} afterwards.
  */
 public interface Figure {
+    /** A figure is still readable when it is painted into this share of its width and height. */
+    double TIGHTEST = 0.72;
+
     /** The name of its files, without ending. */
     String name();
 
@@ -19,6 +22,14 @@ public interface Figure {
 
     /** The height, in pixels, at which it looks as meant. */
     double height();
+
+    /**
+     * How large its pixels are when it fills an area of a screen, in points: 1, or less where it would not be readable
+     * otherwise.
+     */
+    default double scaleIn(double areaWidth, double areaHeight) {
+        return Math.min(1, Math.min(areaWidth / (TIGHTEST * width()), areaHeight / (TIGHTEST * height())));
+    }
 
     /** Paints it into {@code 0 .. width} times {@code 0 .. height} of the canvas. */
     void paint(Canvas canvas, double width, double height);

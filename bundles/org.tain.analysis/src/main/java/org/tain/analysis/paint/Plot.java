@@ -4,7 +4,6 @@ import java.awt.Color;
 import java.awt.Shape;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
-import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 
 import org.tain.analysis.paint.Canvas.Anchor;
@@ -116,24 +115,12 @@ public final class Plot {
 
     /** A line through points; it is broken where a value is no number. */
     public void curve(double[] xs, double[] ys, Color color, double width) {
-        canvas.draw(path(xs, ys), color, width);
+        canvas.curve(path(xs, ys), color, width);
     }
 
-    /** The line through points, in pixels. */
+    /** The line through points, in pixels, thinned to what can be seen. */
     public Shape path(double[] xs, double[] ys) {
-        Path2D path = new Path2D.Double();
-        boolean open = false;
-        for (int i = 0; i < xs.length; i++) {
-            if (Double.isNaN(ys[i]) || Double.isInfinite(ys[i])) {
-                open = false;
-            } else if (open) {
-                path.lineTo(x(xs[i]), y(ys[i]));
-            } else {
-                path.moveTo(x(xs[i]), y(ys[i]));
-                open = true;
-            }
-        }
-        return path;
+        return Polyline.of(this, xs, ys);
     }
 
     /** A dot at each point. */

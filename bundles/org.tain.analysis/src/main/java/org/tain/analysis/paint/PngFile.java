@@ -1,7 +1,5 @@
 package org.tain.analysis.paint;
 
-import java.awt.Color;
-import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -18,18 +16,17 @@ public final class PngFile {
 
     /** The picture of a figure at its own size. */
     public static BufferedImage picture(Figure figure, Typefaces typefaces) {
-        BufferedImage image = new BufferedImage((int) Math.ceil(figure.width() * DOTS_PER_PIXEL),
-                (int) Math.ceil(figure.height() * DOTS_PER_PIXEL), BufferedImage.TYPE_INT_RGB);
-        Graphics2D graphics = image.createGraphics();
-        graphics.setColor(Color.WHITE);
-        graphics.fillRect(0, 0, image.getWidth(), image.getHeight());
-        graphics.scale(DOTS_PER_PIXEL, DOTS_PER_PIXEL);
-        figure.paint(new Canvas(graphics, typefaces), figure.width(), figure.height());
-        graphics.dispose();
-        return image;
+        return picture(figure, typefaces, Ground.WHITE);
     }
 
-    /** The bytes of the file; the same figure gives the same bytes. */
+    /** The picture of a figure at its own size on a ground. */
+    public static BufferedImage picture(Figure figure, Typefaces typefaces, Ground ground) {
+        Frame frame = new Frame((int) Math.ceil(figure.width() * DOTS_PER_PIXEL),
+                (int) Math.ceil(figure.height() * DOTS_PER_PIXEL), DOTS_PER_PIXEL, 0, 0);
+        return Painted.of(figure, figure.width(), figure.height(), frame, typefaces, ground).image();
+    }
+
+    /** The bytes of the file on white paper; the same figure gives the same bytes. */
     public static byte[] bytes(Figure figure, Typefaces typefaces) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {

@@ -18,6 +18,7 @@ import org.w3c.dom.Element;
 public final class SvgFile {
     private static final String NAMESPACE = "http://www.w3.org/2000/svg";
     private static final int DECIMALS = 2;
+    private static final double DOTS_PER_PIXEL = 4;
     private static final String PROLOG = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n";
 
     private SvgFile() {
@@ -37,7 +38,7 @@ public final class SvgFile {
         int width = (int) Math.ceil(figure.width());
         int height = (int) Math.ceil(figure.height());
         graphics.setSVGCanvasSize(new Dimension(width, height));
-        figure.paint(new Canvas(graphics, typefaces), figure.width(), figure.height());
+        figure.paint(new Canvas(graphics, typefaces, Ground.WHITE, DOTS_PER_PIXEL), figure.width(), figure.height());
         Element root = graphics.getRoot();
         root.setAttribute("viewBox", "0 0 " + width + " " + height);
         root.insertBefore(told(document, "desc", figure.caption()), root.getFirstChild());

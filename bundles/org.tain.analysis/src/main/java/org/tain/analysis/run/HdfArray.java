@@ -1,15 +1,23 @@
 package org.tain.analysis.run;
 
-import java.lang.reflect.Array;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
+
+import org.tain.runtime.record.Hdf5Reader;
 
 /**
  * A numeric array of a file.
  *
  * @param shape its extents
  * @param values row-major, {@code product of shape} long
- * @param unit the attribute {@code unit}, or empty
+ * @param unit its unit; {@code 1} for pure numbers
  */
-public record HdfArray(int[] shape, double[] values, String unit) {
+public record HdfArray(int[] shape, float[] values, String unit) {
+
+    /** The dataset at a path such as {@code /projections/W/weights}. */
+    static HdfArray read(Hdf5Reader file, String dataset) {
+        return new HdfArray(file.shape(dataset), file.floats(dataset), file.unit(dataset));
+    }
 
     /** Number of rows, the first extent. */
     public int rows() {
@@ -26,27 +34,26 @@ public record HdfArray(int[] shape, double[] values, String unit) {
         return values[row * columns() + column];
     }
 
+    /** The values that are numbers. */
+    public DoubleStream finite() {
+        return IntStream.range(0, values.length).mapToDouble(i -> values[i]).filter(Double::isFinite);
+    }
+
     /** A copy of one row. */
     public double[] row(int row) {
         double[] copy = new double[columns()];
-        System.arraycopy(values, row * copy.length, copy, 0, copy.length);
+        for (int i = 0; i < copy.length; i++) {
+            copy[i] = values[row * copy.length + i];
+        }
         return copy;
     }
 
-    /** The values as whole numbers. */
-    public int[] toInts() {
-        int[] ints = new int[values.length];
-        for (int i = 0; i < ints.length; i++) {
-            ints[i] = (int) values[i];
+    /** A copy of one column. */
+    public double[] column(int column) {
+        double[] copy = new double[rows()];
+        for (int i = 0; i < copy.length; i++) {
+            copy[i] = values[i * columns() + column];
         }
-        return ints;
-    }
-
-    static double[] toDoubles(Object flat) {
-        double[] doubles = new double[Array.getLength(flat)];
-        for (int i = 0; i < doubles.length; i++) {
-            doubles[i] = ((Number) Array.get(flat, i)).doubleValue();
-        }
-        return doubles;
+        return copy;
     }
 }

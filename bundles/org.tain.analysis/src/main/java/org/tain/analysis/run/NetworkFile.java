@@ -3,6 +3,8 @@ package org.tain.analysis.run;
 import java.util.List;
 import java.util.Optional;
 
+import com.google.gson.Gson;
+
 /**
  * What {@code network.json} says of the network: populations, projections, delays, roles and plasticity windows.
  *
@@ -24,6 +26,11 @@ public record NetworkFile(int format, String network, String doc, double stepMs,
         pairs = pairs == null ? List.of() : List.copyOf(pairs);
         homeostasis = homeostasis == null ? List.of() : List.copyOf(homeostasis);
         windows = windows == null ? List.of() : List.copyOf(windows);
+    }
+
+    /** What a text in the format of {@code network.json} says, such as the compiler's own. */
+    public static NetworkFile parse(String json) {
+        return new Gson().fromJson(json, NetworkFile.class);
     }
 
     /** The population of this name. */

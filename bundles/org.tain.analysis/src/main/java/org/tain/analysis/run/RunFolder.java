@@ -2,31 +2,33 @@ package org.tain.analysis.run;
 
 import java.io.IOException;
 import java.io.Reader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Predicate;
 
 import com.google.gson.Gson;
 import com.google.gson.JsonParseException;
 import org.tain.runtime.UserError;
+import org.tain.runtime.record.FormatVersion;
+import org.tain.runtime.record.Hdf5Reader;
+import org.tain.runtime.record.MetricsTable;
+import org.tain.runtime.record.Raster;
+import org.tain.runtime.record.Samples;
+import org.tain.runtime.record.WholeFile;
+import org.tain.runtime.run.RunFile;
 
-/** A run folder, opened for reading. Weights, samples and rasters are read when they are asked for. */
+/** A run, opened for reading. Weights, samples and rasters are read when they are asked for. */
 public final class RunFolder {
-    private static final Pattern NUMBERED = Pattern.compile("[a-z]+-(\\d{9,})\\.h5");
-
-    private final Path path;
+    private final org.tain.runtime.run.RunFolder folder;
     private final RunFile run;
     private final NetworkFile network;
 
-    private RunFolder(Path path, RunFile run, NetworkFile network) {
-        this.path = path;
+    private RunFolder(org.tain.runtime.run.RunFolder folder, RunFile run, NetworkFile network) {
+        this.folder = folder;
         this.run = run;
         this.network = network;
     }
@@ -34,44 +36,38 @@ public final class RunFolder {
     /**
      * Opens a run.
      *
-     * @throws UserError if the folder is missing or is no run, if a file is damaged, or if its format is newer
+     * @throws UserError if the folder is missing or is no run, if a file is damaged, or if its format is another one
      */
     public static RunFolder open(Path path) {
         if (!Files.isDirectory(path)) {
             throw new UserError("There is no run folder " + path + "; name one of the folders in runs/.");
         }
-        RunFile run = json(path.resolve("run.json"), RunFile.class);
-        Formats.check(path.resolve("run.json"), run.format());
-        NetworkFile network = json(path.resolve("network.json"), NetworkFile.class);
-        Formats.check(path.resolve("network.json"), network.format());
-        return new RunFolder(path, run, network);
+        var folder = org.tain.runtime.run.RunFolder.open(path);
+        return new RunFolder(folder, folder.read(), network(folder.network()));
     }
 
-    private static <T> T json(Path file, Class<T> type) {
+    private static NetworkFile network(Path file) {
         if (!Files.isRegularFile(file)) {
-            throw new UserError("The folder " + file.getParent() + " is no run: it has no " + file.getFileName()
-                    + "; name one of the folders in runs/.");
+            throw new UserError("The folder " + file.getParent() + " is not the folder of a run: it holds no "
+                    + file.getFileName() + "; name one of the folders in runs/.");
         }
         try (Reader reader = Files.newBufferedReader(file)) {
-            T content = new Gson().fromJson(reader, type);
+            NetworkFile content = new Gson().fromJson(reader, NetworkFile.class);
             if (content == null) {
-                throw new UserError("The file " + file + " is empty; run again to write it anew.");
+                throw new UserError(file + " is empty; run again to write it anew.");
             }
+            FormatVersion.check(file, content.format());
             return content;
         } catch (JsonParseException e) {
-            throw new UserError("The file " + file + " is no valid JSON; run again to write it anew.", e);
+            throw new UserError(file + " is no valid JSON; run again to write it anew.", e);
         } catch (IOException e) {
-            throw unreadable(file, e);
+            throw new UserError(file + " cannot be read: " + WholeFile.reason(e) + ".", e);
         }
-    }
-
-    private static UserError unreadable(Path file, IOException cause) {
-        return new UserError("Cannot read " + file + " (" + cause.getMessage() + "); check its permissions.", cause);
     }
 
     /** The folder. */
     public Path path() {
-        return path;
+        return folder.path();
     }
 
     /** The content of {@code run.json}. */
@@ -84,72 +80,87 @@ public final class RunFolder {
         return network;
     }
 
-    /** The table {@code metrics.csv}; without columns where the run has none. */
-    public Metrics metrics() {
-        Path file = path.resolve("metrics.csv");
-        if (!Files.isRegularFile(file)) {
-            return Metrics.parse(file, List.of());
-        }
-        try {
-            return Metrics.parse(file, Files.readAllLines(file, StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw unreadable(file, e);
-        }
+    /** The table {@code metrics.csv} as it is now; without columns where the run has none. */
+    public MetricsTable metrics() {
+        return Files.isRegularFile(folder.metrics()) ? MetricsTable.read(folder.metrics()) : MetricsTable.none();
     }
 
     /** How many presentations had been shown at each recorded point of the weights, ascending. */
     public List<Long> weightPoints() {
-        return points("weights");
+        return folder.recorded("weights");
     }
 
     /** How many presentations had been shown at each recorded point of the samples, ascending. */
     public List<Long> samplePoints() {
-        return points("samples");
+        return folder.recorded("samples");
     }
 
     /** The numbers of the recorded presentations, ascending. */
     public List<Long> rasterPoints() {
-        return points("rasters");
+        return folder.recorded("rasters");
     }
 
     /** The weights of a projection at a recorded point, [pre, post]; empty if this file does not have it. */
     public Optional<HdfArray> weights(String projection, long point) {
-        String dataset = "/projections/" + projection + "/weights";
-        return read("weights/weights-%09d.h5".formatted(point),
-                file -> file.has(dataset) ? Optional.of(file.array(dataset)) : Optional.empty());
+        return learned("/projections/" + projection + "/weights", point);
+    }
+
+    /** The scaling factors of a layer's neurons at a recorded point, [n]; empty if this file does not have them. */
+    public Optional<HdfArray> scale(String layer, long point) {
+        return learned("/layers/" + layer + "/scale", point);
+    }
+
+    private Optional<HdfArray> learned(String dataset, long point) {
+        return Optional.ofNullable(learned(point, dataset::equals).get(dataset));
+    }
+
+    /** The learned arrays at a recorded point that are wanted, by their paths such as {@code /layers/hidden/scale}. */
+    public SortedMap<String, HdfArray> learned(long point, Predicate<String> wanted) {
+        return arrays(folder.weights(point), wanted);
+    }
+
+    /**
+     * What was found about each neuron of a layer at a recorded point: the arrays [n] of the files in {@code units/}.
+     *
+     * @param layer the layer's name
+     * @return by name, such as {@code orientation}
+     */
+    public SortedMap<String, HdfArray> results(String layer, long point) {
+        SortedMap<String, HdfArray> results = new TreeMap<>();
+        String group = "/layers/" + layer + "/";
+        for (Path file : folder.results(point)) {
+            arrays(file, path -> path.startsWith(group)).forEach((path, array) -> results
+                    .put(path.substring(group.length()), array));
+        }
+        return results;
+    }
+
+    private static SortedMap<String, HdfArray> arrays(Path path, Predicate<String> wanted) {
+        SortedMap<String, HdfArray> arrays = new TreeMap<>();
+        try (Hdf5Reader file = new Hdf5Reader(path)) {
+            file.datasets().stream().filter(wanted).forEach(dataset -> arrays.put(dataset,
+                    HdfArray.read(file, dataset)));
+        }
+        return arrays;
     }
 
     /** The samples at a recorded point. */
     public Samples samples(long point) {
-        return read("samples/samples-%09d.h5".formatted(point), file -> Samples.read(point, file));
+        return Samples.read(folder.samples(point));
     }
 
     /** The raster of a recorded presentation. */
     public Raster raster(long presentation) {
-        return read("rasters/raster-%09d.h5".formatted(presentation), Raster::read);
+        return Raster.read(folder.raster(presentation));
     }
 
     /** The recorded states of a simulation, if there are any. */
     public Optional<States> states() {
-        return Files.isRegularFile(path.resolve("states/states.h5"))
-                ? Optional.of(read("states/states.h5", States::read))
-                : Optional.empty();
-    }
-
-    private <T> T read(String file, Function<HdfReader, T> reading) {
-        return HdfReader.read(path.resolve(file), reading);
-    }
-
-    private List<Long> points(String folder) {
-        Path files = path.resolve(folder);
-        if (!Files.isDirectory(files)) {
-            return List.of();
+        if (!Files.isRegularFile(folder.states())) {
+            return Optional.empty();
         }
-        try (Stream<Path> list = Files.list(files)) {
-            return list.map(file -> NUMBERED.matcher(file.getFileName().toString())).filter(Matcher::matches)
-                    .map(match -> Long.valueOf(match.group(1))).sorted().toList();
-        } catch (IOException | UncheckedIOException e) {
-            throw new UserError("Cannot list the folder " + files + "; check its permissions.", e);
+        try (Hdf5Reader file = new Hdf5Reader(folder.states())) {
+            return Optional.of(States.read(file));
         }
     }
 }

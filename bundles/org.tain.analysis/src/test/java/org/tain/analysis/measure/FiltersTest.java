@@ -13,7 +13,7 @@ class FiltersTest {
     private static final Stimulus PLAIN = new Stimulus("s", "visible", 1, 1, 2, 0, 4);
 
     /** Two pixels ON, two OFF; two units. */
-    private static final HdfArray FORWARD = new HdfArray(new int[] {4, 2}, new double[] {5, 0, 1, 2, 1, 8, 1, 2}, "mV");
+    private static final HdfArray FORWARD = new HdfArray(new int[] {4, 2}, new float[] {5, 0, 1, 2, 1, 8, 1, 2}, "mV");
 
     @Test
     void aForwardFilterIsOnMinusOffOfAColumn() {
@@ -25,13 +25,13 @@ class FiltersTest {
 
     @Test
     void aBackwardFilterIsOnMinusOffOfARow() {
-        HdfArray backward = new HdfArray(new int[] {1, 4}, new double[] {3, 1, 1, 5}, "mV");
+        HdfArray backward = new HdfArray(new int[] {1, 4}, new float[] {3, 1, 1, 5}, "mV");
         assertArrayEquals(new double[] {2, -4}, Filters.backward(backward, PAIR).getFirst().values());
     }
 
     @Test
     void withOneChannelTheWeightsAreThePicture() {
-        HdfArray forward = new HdfArray(new int[] {2, 1}, new double[] {3, 7}, "mV");
+        HdfArray forward = new HdfArray(new int[] {2, 1}, new float[] {3, 7}, "mV");
         assertArrayEquals(new double[] {3, 7}, Filters.forward(forward, PLAIN).getFirst().values());
     }
 
@@ -51,10 +51,10 @@ class FiltersTest {
 
     @Test
     void weightsAndTheirTransposeCorrelatePerfectly() {
-        HdfArray forward = new HdfArray(new int[] {2, 3}, new double[] {1, 2, 3, 4, 5, 9}, "mV");
-        HdfArray mirror = new HdfArray(new int[] {3, 2}, new double[] {1, 4, 2, 5, 3, 9}, "mV");
-        HdfArray opposite = new HdfArray(new int[] {3, 2}, new double[] {-1, -4, -2, -5, -3, -9}, "mV");
-        HdfArray constant = new HdfArray(new int[] {3, 2}, new double[6], "mV");
+        HdfArray forward = new HdfArray(new int[] {2, 3}, new float[] {1, 2, 3, 4, 5, 9}, "mV");
+        HdfArray mirror = new HdfArray(new int[] {3, 2}, new float[] {1, 4, 2, 5, 3, 9}, "mV");
+        HdfArray opposite = new HdfArray(new int[] {3, 2}, new float[] {-1, -4, -2, -5, -3, -9}, "mV");
+        HdfArray constant = new HdfArray(new int[] {3, 2}, new float[6], "mV");
         assertEquals(1, Symmetry.correlation(forward, mirror), 1e-12);
         assertEquals(-1, Symmetry.correlation(forward, opposite), 1e-12);
         assertTrue(Double.isNaN(Symmetry.correlation(forward, constant)));

@@ -16,6 +16,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tain.analysis.RunFixture;
 import org.tain.runtime.UserError;
+import org.tain.runtime.record.MetricsTable;
+import org.tain.runtime.record.Raster;
 
 class RunFolderTest {
     @TempDir
@@ -32,7 +34,7 @@ class RunFolderTest {
         assertEquals("mV", weights.unit());
         assertEquals(201, weights.at(0, 0), "the bar of the fixture");
         assertTrue(run.weights("other", 200).isEmpty());
-        assertEquals(16, run.samples(100).size());
+        assertEquals(16, run.samples(100).count());
     }
 
     @Test
@@ -52,8 +54,8 @@ class RunFolderTest {
     void aLineThatIsStillBeingWrittenIsLeftOut() throws IOException {
         RunFixture.training(folder);
         Files.writeString(folder.resolve("metrics.csv"), "220,3.4", StandardOpenOption.APPEND);
-        Metrics metrics = RunFolder.open(folder).metrics();
-        assertEquals(10, metrics.size());
+        MetricsTable metrics = RunFolder.open(folder).metrics();
+        assertEquals(10, metrics.rows());
         assertEquals(200, metrics.column("presentation")[9]);
     }
 
@@ -62,17 +64,17 @@ class RunFolderTest {
         RunFixture.simulation(folder);
         RunFolder run = RunFolder.open(folder);
         assertEquals(List.of(), run.weightPoints());
-        assertEquals(0, run.metrics().size());
+        assertEquals(0, run.metrics().rows());
         assertEquals("v", run.states().orElseThrow().traces().getFirst().state());
     }
 
     @Test
     void whatIsNoRunIsRefusedInOneSentence() throws IOException {
         refused(folder.resolve("nowhere"), "no run folder");
-        refused(folder, "is no run: it has no run.json");
+        refused(folder, "holds no run.json");
         RunFixture.training(folder);
         Files.delete(folder.resolve("network.json"));
-        refused(folder, "it has no network.json");
+        refused(folder, "holds no network.json");
     }
 
     @Test
@@ -85,7 +87,7 @@ class RunFolderTest {
         Files.writeString(run, text.substring(0, text.length() / 2));
         refused(folder, "run.json is no valid JSON");
         Files.writeString(run, text.replace("\"format\": 1", "\"format\": 2"));
-        refused(folder, "has format 2, this Tain reads up to format 1");
+        refused(folder, "has format 2, this Tain reads format 1");
     }
 
     @Test

@@ -29,7 +29,17 @@ import org.tain.runtime.UserError;
 
 /** Reads models from files and checks them. One loader serves any number of models, one at a time. */
 public final class ModelLoader {
-    private final Injector injector = new TainStandaloneSetup().createInjectorAndDoEMFRegistration();
+    private final Injector injector;
+
+    /** A loader that sets the language up for itself. */
+    public ModelLoader() {
+        this(new TainStandaloneSetup().createInjectorAndDoEMFRegistration());
+    }
+
+    /** A loader within a program that has set the language up. */
+    public ModelLoader(Injector language) {
+        this.injector = language;
+    }
 
     /** A service of the language, such as its formatter. */
     public <T> T service(Class<T> type) {
@@ -66,6 +76,16 @@ public final class ModelLoader {
             resource = parse(file, text);
         }
         return new LoadedModel(file, text, resource, problems(file, resource), set);
+    }
+
+    /**
+     * Checks a text that need not be what the file holds, such as one that is being edited.
+     *
+     * @param file from whose folder the model's paths are
+     */
+    public LoadedModel check(Path file, String text) {
+        XtextResource resource = parse(file, text);
+        return new LoadedModel(file, text, resource, problems(file, resource), Map.of());
     }
 
     private static List<Parameter> parameters(XtextResource resource) {

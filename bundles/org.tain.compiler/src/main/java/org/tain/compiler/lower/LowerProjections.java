@@ -2,6 +2,7 @@ package org.tain.compiler.lower;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.emf.ecore.EObject;
@@ -49,14 +50,20 @@ final class LowerProjections {
             all.add(projection(p));
         }
         for (Pool pool : Members.of(model, Pool.class)) {
-            Map<String, Integer> counters = new HashMap<>();
-            for (PoolLink link : pool.getLinks()) {
-                String kind = link.getEffect() instanceof Inhibits ? "inhibits" : "excited";
-                String name = pool.getName() + "." + kind + counters.merge(kind, 1, Integer::sum);
-                all.add(link(name, link));
-            }
+            names(pool).forEach((link, name) -> all.add(link(name, link)));
         }
         return all;
+    }
+
+    /** The names of a pool's links, which the user cannot name. */
+    static Map<PoolLink, String> names(Pool pool) {
+        Map<PoolLink, String> names = new LinkedHashMap<>();
+        Map<String, Integer> counters = new HashMap<>();
+        for (PoolLink link : pool.getLinks()) {
+            String kind = link.getEffect() instanceof Inhibits ? "inhibits" : "excited";
+            names.put(link, pool.getName() + "." + kind + counters.merge(kind, 1, Integer::sum));
+        }
+        return names;
     }
 
     /** The name of a projection: the user's, else made of the two populations. */

@@ -6,12 +6,15 @@ import io.jhdf.api.Dataset;
 import io.jhdf.api.Group;
 import io.jhdf.api.Node;
 import io.jhdf.exceptions.HdfException;
+import java.io.IOException;
 import java.lang.reflect.Array;
+import java.nio.BufferUnderflowException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Supplier;
 import org.tain.runtime.UserError;
 
 /**
@@ -19,19 +22,43 @@ import org.tain.runtime.UserError;
  * dataset.
  */
 public final class Hdf5Reader implements AutoCloseable {
+    /** Larger files are mapped; others are read at once, so that they may be replaced and deleted meanwhile. */
+    private static final long AT_ONCE = 1L << 28;
     private final Path path;
     private final HdfFile file;
 
-    /** Opens a file. */
+    /**
+     * Opens a file.
+     *
+     * @throws UserError if it is missing, damaged, cut short or of another format than ours
+     */
     public Hdf5Reader(Path path) {
         if (!Files.isRegularFile(path)) {
             throw new UserError("There is no file " + path + ".");
         }
         this.path = path;
+        this.file = guarded(this::open);
+        // another program's file states no format
+        Attribute format = guarded(() -> file.getAttribute("format"));
+        FormatVersion.check(path, format == null ? FormatVersion.CURRENT : (long) number("format"));
+    }
+
+    private HdfFile open() {
         try {
-            this.file = new HdfFile(path);
-        } catch (HdfException e) {
-            throw new UserError(path + " is not an HDF5 file, or it is damaged.", e);
+            return Files.size(path) <= AT_ONCE ? HdfFile.fromBytes(Files.readAllBytes(path)) : new HdfFile(path);
+        } catch (IOException e) {
+            throw WholeFile.unreadable(path, e);
+        }
+    }
+
+    /** Reads something; which exception the library throws depends on where a file is damaged. */
+    private <T> T guarded(Supplier<T> reading) {
+        try {
+            return reading.get();
+        } catch (HdfException | BufferUnderflowException | IndexOutOfBoundsException | IllegalArgumentException
+                | ClassCastException | NegativeArraySizeException e) {
+            throw new UserError(path + " is not an HDF5 file, or it is damaged or incomplete; run again to write it anew.",
+                    e);
         }
     }
 
@@ -43,7 +70,10 @@ public final class Hdf5Reader implements AutoCloseable {
     /** Paths of all datasets, in ascending order. */
     public List<String> datasets() {
         List<String> paths = new ArrayList<>();
-        collect(file, "", paths);
+        guarded(() -> {
+            collect(file, "", paths);
+            return paths;
+        });
         paths.sort(null);
         return paths;
     }
@@ -61,13 +91,17 @@ public final class Hdf5Reader implements AutoCloseable {
 
     /** Sizes of the dimensions, slowest first. */
     public int[] shape(String dataset) {
-        return dataset(dataset).getDimensions();
+        Dataset found = dataset(dataset);
+        return guarded(found::getDimensions);
     }
 
     /** Unit of a dataset; {@code 1} where it has none. */
     public String unit(String dataset) {
-        Attribute unit = dataset(dataset).getAttribute("unit");
-        return unit == null ? "1" : unit.getData().toString();
+        Dataset found = dataset(dataset);
+        return guarded(() -> {
+            Attribute unit = found.getAttribute("unit");
+            return unit == null ? "1" : String.valueOf(unit.getData());
+        });
     }
 
     /** Values in row-major order, rounded to single precision. */
@@ -107,16 +141,20 @@ public final class Hdf5Reader implements AutoCloseable {
 
     /** A list of texts. */
     public List<String> texts(String dataset) {
-        return Arrays.asList((String[]) dataset(dataset).getData());
+        Dataset found = dataset(dataset);
+        return List.of(guarded(() -> (String[]) found.getData()));
     }
 
     /** A number among the attributes of the root group. */
     public double number(String attribute) {
-        Attribute found = file.getAttribute(attribute);
-        if (found == null || !(found.getData() instanceof Number number)) {
-            throw new UserError(path + " lacks the attribute " + attribute + ".");
+        Object value = guarded(() -> {
+            Attribute found = file.getAttribute(attribute);
+            return found == null ? "" : found.getData();
+        });
+        if (value instanceof Number number) {
+            return number.doubleValue();
         }
-        return number.doubleValue();
+        throw new UserError(path + " lacks the attribute " + attribute + ".");
     }
 
     /**
@@ -135,14 +173,9 @@ public final class Hdf5Reader implements AutoCloseable {
 
     private Object flat(String dataset) {
         Dataset found = dataset(dataset);
-        if (found.getSize() == 0) {
-            return Array.newInstance(found.getJavaType(), 0);
-        }
-        try {
-            return found.getDataFlat();
-        } catch (HdfException e) {
-            throw new UserError(path + ": " + dataset + " cannot be read; the file is damaged.", e);
-        }
+        return guarded(() -> found.getSize() == 0
+                ? Array.newInstance(found.getJavaType(), 0)
+                : found.getDataFlat());
     }
 
     private Dataset dataset(String dataset) {
@@ -153,13 +186,15 @@ public final class Hdf5Reader implements AutoCloseable {
     }
 
     private Node find(String dataset) {
-        Node node = file;
-        for (String name : dataset.split("/")) {
-            if (!name.isEmpty()) {
-                node = node instanceof Group group ? group.getChild(name) : null;
+        return guarded(() -> {
+            Node node = file;
+            for (String name : dataset.split("/")) {
+                if (!name.isEmpty()) {
+                    node = node instanceof Group group ? group.getChild(name) : null;
+                }
             }
-        }
-        return node;
+            return node;
+        });
     }
 
     @Override

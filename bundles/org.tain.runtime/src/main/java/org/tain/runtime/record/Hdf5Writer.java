@@ -21,8 +21,6 @@ import org.tain.runtime.network.StateArray;
  * taken out.
  */
 public final class Hdf5Writer implements AutoCloseable {
-    /** Version of the run folder's format, the attribute {@code format} of every root group. */
-    public static final int FORMAT = 1;
     private static final String NOTE = "_jHDF";
     private final Path target;
     private final Path part;
@@ -46,7 +44,7 @@ public final class Hdf5Writer implements AutoCloseable {
         }
         this.note = file.getAttribute(NOTE).getData().toString().getBytes(StandardCharsets.UTF_8);
         file.removeAttribute(NOTE);
-        attribute("format", FORMAT);
+        attribute("format", FormatVersion.CURRENT);
     }
 
     /** Sets an attribute of the root group: an Integer, Long, Double or String. */

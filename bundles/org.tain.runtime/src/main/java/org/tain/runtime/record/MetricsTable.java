@@ -25,6 +25,11 @@ public final class MetricsTable {
         this.rows = rows;
     }
 
+    /** A table without columns, of a run that has not begun one. */
+    public static MetricsTable none() {
+        return new MetricsTable(List.of(PRESENTATION), List.of());
+    }
+
     static String header(List<String> columns) {
         return columns.isEmpty() ? PRESENTATION : PRESENTATION + "," + String.join(",", columns);
     }
@@ -40,6 +45,9 @@ public final class MetricsTable {
             text = Files.readString(file);
         } catch (IOException e) {
             throw WholeFile.unreadable(file, e);
+        }
+        if (text.indexOf('\n') < 0) {
+            return none(); // not even the header is complete
         }
         String[] lines = text.substring(0, text.lastIndexOf('\n') + 1).split("\n");
         List<String> columns = List.of(lines[0].split(","));
@@ -68,6 +76,11 @@ public final class MetricsTable {
     /** Names of the columns without {@link #PRESENTATION}. */
     public List<String> columns() {
         return columns.subList(1, columns.size());
+    }
+
+    /** Whether there is such a column with at least one block. */
+    public boolean has(String name) {
+        return columns.contains(name) && !rows.isEmpty();
     }
 
     /** Number of blocks. */

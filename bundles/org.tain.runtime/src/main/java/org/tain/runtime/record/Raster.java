@@ -95,4 +95,26 @@ public record Raster(List<String> names, int[] layer, int[] index, int[] step, f
     public double timeMs(int spike) {
         return step[spike] * clock.stepMs();
     }
+
+    /** Length of the whole, ms. */
+    public double durationMs() {
+        return clock.durationMs();
+    }
+
+    /** Time of the last spike, ms; 0 without spikes. */
+    public double lastMs() {
+        return size() == 0 ? 0 : timeMs(size() - 1);
+    }
+
+    /** Spikes of each neuron of a population of this size with {@code fromMs <= t < toMs}, [size]. */
+    public int[] counts(String population, int size, double fromMs, double toMs) {
+        int[] counts = new int[size];
+        int wanted = names.indexOf(population);
+        for (int i = 0; i < size(); i++) {
+            if (layer[i] == wanted && timeMs(i) >= fromMs && timeMs(i) < toMs && index[i] < size) {
+                counts[index[i]]++;
+            }
+        }
+        return counts;
+    }
 }

@@ -14,4 +14,12 @@ import com.google.gson.annotations.SerializedName;
  */
 public record Parameter(String name, double value, String unit, @SerializedName("default") String defaultText,
         boolean set, String doc) {
+
+    /** Its value as one would type it, with its unit. */
+    public String text() {
+        String number = value == Math.rint(value) && Math.abs(value) < 1e15
+                ? String.valueOf((long) value)
+                : String.valueOf(value);
+        return unit == null || unit.isBlank() || unit.equals("1") ? number : number + " " + unit;
+    }
 }

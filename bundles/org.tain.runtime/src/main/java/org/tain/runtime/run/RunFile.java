@@ -1,6 +1,8 @@
 package org.tain.runtime.run;
 
 import com.google.gson.annotations.SerializedName;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
 
@@ -18,8 +20,26 @@ public record RunFile(int format, RunKind kind, Model model, List<Parameter> par
         @SerializedName("final") Map<String, Double> finalMeasures, Folder folder, String start, Duration duration,
         Machine machine, Sign process) {
 
-    /** Format version of {@code run.json}. */
-    public static final int FORMAT = 1;
+    /** Fills in what a file of another program lacks. */
+    public RunFile {
+        kind = kind == null ? RunKind.TRAIN : kind;
+        model = model == null ? new Model("network", "", "") : model;
+        parameters = parameters == null ? List.of() : List.copyOf(parameters);
+        versions = versions == null ? Map.of() : versions;
+        data = data == null ? List.of() : List.copyOf(data);
+        reason = reason == null ? "" : reason;
+        finalMeasures = finalMeasures == null ? Map.of() : finalMeasures;
+        folder = folder == null ? new Folder("", "") : folder;
+        start = start == null ? "" : start;
+        duration = duration == null ? new Duration(0) : duration;
+        machine = machine == null ? new Machine("", "", "", 0) : machine;
+        process = process == null ? new Sign(0, "") : process;
+    }
+
+    /** Whether the run is a training, not a simulation. */
+    public boolean isTraining() {
+        return kind == RunKind.TRAIN;
+    }
 
     /**
      * The model that ran.
@@ -64,6 +84,14 @@ public record RunFile(int format, RunKind kind, Model model, List<Parameter> par
      * @param lastSign ISO instant of its last sign of life, renewed about every two seconds
      */
     public record Sign(long id, String lastSign) {
+        /** The instant of the last sign of life; long ago where there is none. */
+        Instant last() {
+            try {
+                return Instant.parse(lastSign);
+            } catch (DateTimeParseException e) {
+                return Instant.EPOCH;
+            }
+        }
     }
 
     /** The same with a fresh sign of life. */

@@ -1,10 +1,11 @@
 package org.tain.runtime.run;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,6 +19,7 @@ import org.tain.runtime.record.WholeFile;
  * @param path the folder
  */
 public record RunFolder(Path path) {
+    private static final Pattern NUMBERED = Pattern.compile("[a-z]+-([0-9]{9,18})\\.h5");
 
     /**
      * Makes the folder of a new run: one after the highest number that is there. Two processes never get the same.
@@ -58,7 +60,8 @@ public record RunFolder(Path path) {
      */
     public static RunFolder open(Path path) {
         if (!Files.isRegularFile(path.resolve("run.json"))) {
-            throw new UserError(path.toAbsolutePath() + " is not the folder of a run: it holds no run.json.");
+            throw new UserError(path.toAbsolutePath()
+                    + " is not the folder of a run: it holds no run.json; name one of the folders in runs/.");
         }
         return new RunFolder(path);
     }
@@ -131,15 +134,35 @@ public record RunFolder(Path path) {
 
     /** The checkpoint with the most presentations; empty where there is none. */
     public Optional<Path> lastCheckpoint() {
-        Path folder = path.resolve("checkpoints");
+        List<Long> points = recorded("checkpoints");
+        return points.isEmpty() ? Optional.empty() : Optional.of(checkpoint(points.getLast()));
+    }
+
+    /** The files of what was found about single neurons after some presentations, {@code units/gabor-000100000.h5}. */
+    public List<Path> results(long presentation) {
+        Path units = path.resolve("units");
+        if (!Files.isDirectory(units)) {
+            return List.of();
+        }
+        String ending = "-%09d.h5".formatted(presentation);
+        try (Stream<Path> files = Files.list(units)) {
+            return files.filter(file -> file.getFileName().toString().endsWith(ending)).sorted().toList();
+        } catch (IOException | UncheckedIOException e) {
+            throw new UserError(units + " cannot be listed; check its permissions.", e);
+        }
+    }
+
+    /** The numbers of the complete files of a folder such as {@code weights}, ascending. */
+    public List<Long> recorded(String kind) {
+        Path folder = path.resolve(kind);
         if (!Files.isDirectory(folder)) {
-            return Optional.empty();
+            return List.of();
         }
         try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> file.getFileName().toString().matches("checkpoint-[0-9]+\\.h5"))
-                    .max(Comparator.comparing(Path::getFileName));
-        } catch (IOException e) {
-            throw new UserError(folder + " cannot be read: " + WholeFile.reason(e) + ".", e);
+            return files.map(file -> NUMBERED.matcher(file.getFileName().toString())).filter(Matcher::matches)
+                    .map(match -> Long.valueOf(match.group(1))).sorted().toList();
+        } catch (IOException | UncheckedIOException e) {
+            throw new UserError(folder + " cannot be listed; check its permissions.", e);
         }
     }
 }

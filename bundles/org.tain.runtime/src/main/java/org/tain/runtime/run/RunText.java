@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.tain.runtime.UserError;
+import org.tain.runtime.record.FormatVersion;
 import org.tain.runtime.record.WholeFile;
 
 /** {@code run.json} as text. */
@@ -32,11 +33,14 @@ final class RunText {
         } catch (IOException e) {
             throw new UserError(file + " cannot be read: " + WholeFile.reason(e) + "; is this the folder of a run?", e);
         } catch (JsonParseException e) {
-            throw new UserError(file + " is not the description of a run: " + e.getMessage() + ".", e);
+            throw new UserError(file + " is no valid JSON of a run (" + e.getMessage() + "); run again to write it anew.", e);
         }
-        if (run == null || run.format() != RunFile.FORMAT) {
-            throw new UserError("%s has format %s, this Tain reads format %d.".formatted(file,
-                    run == null ? "none" : String.valueOf(run.format()), RunFile.FORMAT));
+        if (run == null) {
+            throw new UserError(file + " is empty; run again to write it anew.");
+        }
+        FormatVersion.check(file, run.format());
+        if (run.state() == null) {
+            throw new UserError(file + " names no state that this Tain knows; run again to write it anew.");
         }
         return run;
     }

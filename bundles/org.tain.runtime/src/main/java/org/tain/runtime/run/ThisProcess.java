@@ -51,7 +51,7 @@ public final class ThisProcess {
         if (run.state() != RunState.RUNNING) {
             return false;
         }
-        Instant sign = Instant.parse(run.process().lastSign());
+        Instant sign = run.process().last();
         if (!run.machine().host().equals(host())) {
             return sign.plusSeconds(SILENCE_S).isBefore(now);
         }

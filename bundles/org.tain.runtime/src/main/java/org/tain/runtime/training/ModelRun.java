@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.tain.runtime.UserError;
 import org.tain.runtime.network.SpikingNetwork;
+import org.tain.runtime.record.FormatVersion;
 import org.tain.runtime.record.MetricsTable;
 import org.tain.runtime.run.Checksum;
 import org.tain.runtime.run.RunFile;
@@ -163,7 +164,7 @@ public final class ModelRun {
         shown.forEach(file -> data.add(new RunFile.DataFile(file.path(), file.sha256())));
         model.data(options.modelFolder())
                 .forEach(file -> data.add(new RunFile.DataFile(relative(home, file), Checksum.of(file))));
-        return new RunFile(RunFile.FORMAT, kind, new RunFile.Model(model.name(), texts.fileName(), texts.sha256()),
+        return new RunFile(FormatVersion.CURRENT, kind, new RunFile.Model(model.name(), texts.fileName(), texts.sha256()),
                 texts.parameters(), seed, presentations, Map.of("tain", Tain.VERSION), data, RunState.RUNNING, "", 0,
                 Map.of(), new RunFile.Folder("", home.toString()), ThisProcess.now(), new RunFile.Duration(0),
                 ThisProcess.machine(), ThisProcess.sign());

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -117,6 +118,53 @@ class Hdf5Test {
         assertTrue(missing.startsWith("There is no file ") && missing.endsWith("b.h5."), missing);
         Path text = Files.writeString(folder.resolve("c.h5"), "no weights here");
         assertThrows(UserError.class, () -> new Hdf5Reader(text));
+    }
+
+    @Test
+    void aFileThatIsCutAnywhereIsToldInASentenceThatNamesIt() throws IOException {
+        Path file = folder.resolve("a.h5");
+        write(file);
+        byte[] bytes = Files.readAllBytes(file);
+        // the arrays lie at the end of the file, so a cut near it may cost one of them only
+        for (int length = 0; length < bytes.length / 2; length += 7) {
+            Files.write(file, Arrays.copyOf(bytes, length));
+            String message = assertThrows(UserError.class, () -> readAll(file)).getMessage();
+            assertTrue(message.contains("a.h5"), message);
+        }
+    }
+
+    private static void readAll(Path file) {
+        try (Hdf5Reader reader = new Hdf5Reader(file)) {
+            reader.number("stepMs");
+            reader.floats("/projections/W/weights");
+            reader.doubles("/layers/hidden/scale");
+            reader.unit("/projections/W/weights");
+            reader.texts("/names");
+        }
+    }
+
+    @Test
+    void aFileMayBeReplacedAndDeletedWhileItIsRead() throws IOException {
+        Path file = folder.resolve("a.h5");
+        write(file);
+        try (Hdf5Reader reader = new Hdf5Reader(file)) {
+            Files.write(file, new byte[100]);
+            assertEquals(5.5f, reader.floats("/projections/W/weights")[5], "what was there when it was opened");
+            Files.delete(file);
+            assertArrayEquals(new int[] {7, -8, 9}, reader.ints("/step"));
+        }
+    }
+
+    @Test
+    void aFileOfAnotherFormatIsRefused() {
+        Path file = folder.resolve("a.h5");
+        try (Hdf5Writer writer = new Hdf5Writer(file)) {
+            writer.attribute("format", 2);
+            writer.array("/step", new int[] {1}, 1);
+            writer.complete();
+        }
+        String message = assertThrows(UserError.class, () -> new Hdf5Reader(file)).getMessage();
+        assertTrue(message.contains("a.h5 has format 2, this Tain reads format 1; open the run with"), message);
     }
 
     @Test

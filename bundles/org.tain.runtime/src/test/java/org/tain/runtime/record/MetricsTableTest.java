@@ -2,6 +2,7 @@ package org.tain.runtime.record;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -95,5 +96,17 @@ class MetricsTableTest {
         assertTrue(assertThrows(UserError.class, () -> MetricsTable.read(file)).getMessage().contains("line 3"));
         Files.delete(file);
         assertThrows(UserError.class, () -> MetricsTable.read(file));
+    }
+
+    @Test
+    void aTableThatIsNotThereYetIsEmpty() throws IOException {
+        Files.writeString(file, "");
+        assertEquals(0, MetricsTable.read(file).rows());
+        assertEquals(List.of(), MetricsTable.none().columns());
+        MetricsWriter writer = MetricsWriter.begin(file, COLUMNS);
+        assertFalse(MetricsTable.read(file).has("silent"), "no block yet");
+        writer.append(1000, new double[] {0.1, 0.2});
+        assertTrue(MetricsTable.read(file).has("silent"));
+        assertFalse(MetricsTable.read(file).has("loss"));
     }
 }

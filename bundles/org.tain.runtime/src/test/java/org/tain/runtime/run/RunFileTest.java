@@ -15,6 +15,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tain.runtime.UserError;
+import org.tain.runtime.record.FormatVersion;
 
 class RunFileTest {
     @TempDir
@@ -109,6 +110,27 @@ class RunFileTest {
     }
 
     @Test
+    void whatAFileLacksIsFilledInExceptItsState() throws IOException {
+        Path file = folder.resolve("run.json");
+        Files.writeString(file, "{\"format\": 1, \"state\": \"running\", \"parameters\": null}");
+        RunFile run = new RunFolder(folder).read();
+        assertEquals(List.of(), run.parameters());
+        assertEquals(Map.of(), run.finalMeasures());
+        assertTrue(run.isTraining());
+        assertTrue(ThisProcess.interrupted(run, Instant.now()), "nobody works on it");
+        Files.writeString(file, "{\"format\": 1, \"state\": \"paused\"}");
+        String message = assertThrows(UserError.class, () -> new RunFolder(folder).read()).getMessage();
+        assertTrue(message.contains("names no state that this Tain knows"), message);
+    }
+
+    @Test
+    void aParameterIsTextAsOneWouldTypeIt() {
+        assertEquals("0.05 mV", running().parameters().getFirst().text());
+        assertEquals("3", new Parameter("n", 3, "1", "3", false, "").text());
+        assertEquals("-12.5", new Parameter("n", -12.5, null, "3", false, "").text());
+    }
+
+    @Test
     void aRunningStateWhoseProcessIsGoneIsInterrupted() {
         RunFile mine = running().alive(5, 1, ThisProcess.sign()).resumed(10, ThisProcess.machine(), ThisProcess.sign());
         Instant now = Instant.now();
@@ -141,7 +163,7 @@ class RunFileTest {
     }
 
     private static RunFile running() {
-        return new RunFile(RunFile.FORMAT, RunKind.TRAIN, new RunFile.Model("MirroredPatches", "patches.tain", "abc"),
+        return new RunFile(FormatVersion.CURRENT, RunKind.TRAIN, new RunFile.Model("MirroredPatches", "patches.tain", "abc"),
                 List.of(new Parameter("eta", 0.05, "mV", "0.05 mV", false, "learning rate <W>")), 1, 150000,
                 Map.of("tain", "0.1.0"), List.of(new RunFile.DataFile("../data/a.png", "def")), RunState.RUNNING, "", 0,
                 Map.of(), new RunFile.Folder("/abs/runs/MirroredPatches-1", "/abs"), "2026-11-24T01:02:03Z",

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -65,6 +66,19 @@ class RunFolderTest {
         Files.writeString(run.checkpoint(10_000), "");
         Files.writeString(folder.resolve("checkpoints/checkpoint-000020000.h5.part"), "");
         assertEquals(Optional.of(run.checkpoint(10_000)), run.lastCheckpoint());
+    }
+
+    @Test
+    void recordedAreTheCompleteFilesInOrder() throws IOException {
+        RunFolder run = new RunFolder(folder);
+        assertEquals(List.of(), run.recorded("weights"));
+        Files.createDirectory(folder.resolve("weights"));
+        Files.writeString(run.weights(10_000), "");
+        Files.writeString(run.weights(0), "");
+        Files.writeString(run.weights(3_000_000_000L), "");
+        Files.writeString(folder.resolve("weights/weights-000020000.h5.part"), "");
+        Files.writeString(folder.resolve("weights/notes.txt"), "");
+        assertEquals(List.of(0L, 10_000L, 3_000_000_000L), run.recorded("weights"));
     }
 
     @Test

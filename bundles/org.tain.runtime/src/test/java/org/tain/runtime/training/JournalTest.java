@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.tain.runtime.record.FormatVersion;
 import org.tain.runtime.run.RunFile;
 import org.tain.runtime.run.RunFolder;
 import org.tain.runtime.run.RunKind;
@@ -76,7 +77,7 @@ class JournalTest {
     }
 
     private Journal journal(RunFolder run) {
-        RunFile file = new RunFile(RunFile.FORMAT, RunKind.TRAIN, new RunFile.Model("Mirror", "mirror.tain", ""),
+        RunFile file = new RunFile(FormatVersion.CURRENT, RunKind.TRAIN, new RunFile.Model("Mirror", "mirror.tain", ""),
                 List.of(), 1, 1000, Map.of(), List.of(), RunState.RUNNING, "", 0, Map.of(), new RunFile.Folder("", ""), "",
                 new RunFile.Duration(7), new RunFile.Machine("", "", "", 1), new RunFile.Sign(1, ""));
         return new Journal(run, file, points::add, () -> nowNs);

@@ -1,0 +1,2 @@
+/** Tests of the layout of networks. */
+package org.tain.analysis.network;

@@ -1,0 +1,2 @@
+/** Writing a model in the editor: one test per feature. */
+package org.tain.eclipse.tests.editor;

@@ -1,0 +1,2 @@
+/** Tests of the views of the edited model. */
+package org.tain.eclipse.tests.views.model;

@@ -1,0 +1,2 @@
+/** The views of a model and of its runs. */
+package org.tain.eclipse.views;

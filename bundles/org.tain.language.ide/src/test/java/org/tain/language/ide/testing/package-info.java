@@ -1,0 +1,2 @@
+/** Opens models for tests of the editor's services. */
+package org.tain.language.ide.testing;
