@@ -18,7 +18,6 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
-import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.PlatformUI;
@@ -31,11 +30,11 @@ import org.tain.eclipse.run.ShownRuns;
 import org.tain.eclipse.tests.workbench.FreshWorkbench;
 import org.tain.eclipse.tests.workbench.Workbench;
 import org.tain.eclipse.views.filters.FiltersView;
+import org.tain.eclipse.views.picture.PictureView;
 import org.tain.eclipse.views.runs.RunDeletion;
 import org.tain.eclipse.views.runs.RunEntry;
 import org.tain.eclipse.views.runs.RunScan;
 import org.tain.eclipse.views.runs.RunsView;
-import org.tain.eclipse.views.training.TrainingView;
 import org.tain.runtime.run.RunState;
 
 @ExtendWith(FreshWorkbench.class)
@@ -76,9 +75,7 @@ class RunsViewTest {
     }
 
     private <T extends Control> T control(Class<T> type) {
-        Shell shell = view.getSite().getShell();
-        Composite host = (Composite) view.getAdapter(Control.class);
-        return find(host == null ? shell : host, type);
+        return find((Composite) view.getAdapter(Control.class), type);
     }
 
     private List<String> names() {
@@ -174,7 +171,7 @@ class RunsViewTest {
         assertFalse(action("Open").isEnabled(), "one at a time");
         action("Compare").run();
         assertEquals(Set.of(one, two), Set.copyOf(shown.runs()));
-        TrainingView training = (TrainingView) workbench.page().findView(TrainingView.ID);
+        PictureView training = (PictureView) workbench.page().findView("org.tain.eclipse.views.training");
         workbench.waitUntil("both are drawn", () -> training.picture().painted().isPresent());
     }
 
