@@ -13,6 +13,7 @@ import org.tain.analysis.figure.Roles;
 import org.tain.analysis.filter.FilterChoice.Ways;
 import org.tain.analysis.paint.Canvas;
 import org.tain.analysis.paint.Figure;
+import org.tain.analysis.paint.Style;
 import org.tain.analysis.paint.TileDots;
 import org.tain.analysis.paint.TileSheet;
 import org.tain.analysis.run.RunFolder;
@@ -29,6 +30,7 @@ public final class FilterFigure implements Figure {
     private static final double FOOT = 56;
     private static final double PANEL_WIDTH = 560;
     private static final double LARGEST_TILE = 96;
+    private static final double LETTER = 17;
     private static final double KEY_WIDTH = 330;
     private static final double LEAST_WIDTH = 320;
     private static final double LEAST_HEIGHT = 260;
@@ -40,7 +42,12 @@ public final class FilterFigure implements Figure {
     private final TileDots like;
 
     /** One grid; its sheets are kept by their number of columns. */
-    private record Panel(String projection, String heading, TileDots dots, Map<Integer, TileSheet> sheets) {
+    private record Panel(String projection, String way, TileDots dots, Map<Integer, TileSheet> sheets) {
+        /** As much of the heading as there is room for. */
+        String heading(Canvas canvas, double room) {
+            String longest = way + " filters  " + projection;
+            return canvas.width(longest, Style.HEADING) <= room - LETTER ? longest : projection;
+        }
     }
 
     /**
@@ -54,17 +61,16 @@ public final class FilterFigure implements Figure {
         this.choice = choice;
         Roles roles = fields.roles();
         if (choice.ways() != Ways.BACKWARD || !fields.hasBackward()) {
-            panels.add(panel("Forward filters", roles.forward(), roles.input() + " to " + roles.code(), false));
+            panels.add(panel("Forward", roles.forward(), false));
         }
         if (choice.ways() != Ways.FORWARD && fields.hasBackward()) {
-            panels.add(panel("Backward filters", roles.backward(), roles.code() + " to " + roles.input(), true));
+            panels.add(panel("Backward", roles.backward(), true));
         }
         this.like = panels.getFirst().dots();
     }
 
-    private Panel panel(String heading, String projection, String way, boolean back) {
-        return new Panel(projection, heading + "  " + projection + ", " + way, fields.dots(back, choice.together()),
-                new ConcurrentHashMap<>());
+    private Panel panel(String way, String projection, boolean back) {
+        return new Panel(projection, way, fields.dots(back, choice.together()), new ConcurrentHashMap<>());
     }
 
     /** The filters of the first neurons at the last recorded point of the weights. */
@@ -153,7 +159,7 @@ public final class FilterFigure implements Figure {
         double y = top;
         for (int i = 0; i < panels.size(); i++) {
             Panel panel = panels.get(i);
-            Head.panel(canvas, i, panels.size(), panel.heading(), x, y - 10);
+            Head.panel(canvas, i, panels.size(), panel.heading(canvas, sheetWidth), x, y - 10);
             sheet(panel, layout.columns()).paint(canvas, x, y, layout.scale(), "unit", panel.projection());
             boolean last = i == panels.size() - 1;
             x += layout.stacked() || last ? 0 : sheetWidth + BETWEEN;

@@ -11,6 +11,8 @@ import org.tain.analysis.paint.TileDots;
  */
 record FilterLayout(boolean stacked, int columns, double scale) {
     private static final double SMALLEST = 0.1;
+    private static final double RAGGED = 0.06;
+    private static final double LONG = 0.01;
 
     /**
      * A place to fill.
@@ -23,31 +25,34 @@ record FilterLayout(boolean stacked, int columns, double scale) {
     record Room(double width, double height, double between, double heading, double largest) {
     }
 
-    /** The layout with the largest tiles, of equal ones that which is most nearly a square. */
+    /** The layout with the largest tiles; of nearly equal ones that with the fuller last row, nearer to a square. */
     static FilterLayout largest(int grids, int tiles, TileDots like, int gap, Room room) {
         FilterLayout best = null;
-        double bestShape = 0;
+        double bestScore = 0;
         for (int turn = 0; turn < grids; turn++) {
             boolean stacked = turn > 0;
             double width = stacked ? room.width : (room.width - (grids - 1) * room.between) / grids;
             double height = stacked ? (room.height - (grids - 1) * room.heading) / grids : room.height;
             for (int columns = 1; columns <= Math.max(1, tiles); columns++) {
-                int rows = (tiles + columns - 1) / columns;
+                int rows = Math.max(1, (tiles + columns - 1) / columns);
                 double across = columns * (like.columns() + gap) - gap;
                 double down = rows * (like.rows() + gap) - gap;
-                double scale = step(Math.min(Math.min(width / across, height / down), room.largest / like.columns()));
-                double shape = -Math.abs(Math.log(across / down));
-                if (best == null || scale > best.scale || scale == best.scale && !stacked && shape > bestShape) {
+                double fitting = Math.min(Math.min(width / across, height / down), room.largest / like.columns());
+                double scale = step(fitting, like.columns() + gap);
+                double missing = (double) (rows * columns - tiles) / columns;
+                double score = scale * (1 - RAGGED * missing - LONG * Math.abs(Math.log(across / down)))
+                        * (stacked ? 1 - LONG : 1);
+                if (best == null || score > bestScore) {
                     best = new FilterLayout(stacked, columns, scale);
-                    bestShape = shape;
+                    bestScore = score;
                 }
             }
         }
         return best;
     }
 
-    /** Enlarged by half dots only, so that all dots look alike; smaller by any factor. */
-    static double step(double scale) {
-        return scale >= 1 ? Math.floor(2 * scale) / 2 : Math.max(SMALLEST, scale);
+    /** Enlarged by half dots only, so that all dots look alike; made smaller so that all gaps do. */
+    private static double step(double scale, int pitch) {
+        return scale >= 1 ? Math.floor(2 * scale) / 2 : Math.max(SMALLEST, Math.floor(scale * pitch) / pitch);
     }
 }

@@ -105,6 +105,16 @@ public final class UnitFilter {
         return text;
     }
 
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof UnitFilter filter && text.equals(filter.text);
+    }
+
+    @Override
+    public int hashCode() {
+        return text.hashCode();
+    }
+
     /**
      * Which neurons fulfil all conditions.
      *

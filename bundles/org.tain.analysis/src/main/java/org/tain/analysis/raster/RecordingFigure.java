@@ -216,8 +216,11 @@ public final class RecordingFigure implements Figure {
         canvas.text(row.trace().population() + " " + row.neuron(), LEFT - NAMES, box.getCenterY() - 2,
                 Style.HEADING.in(row.color()), Anchor.END);
         String unit = row.trace().values().unit();
-        canvas.text(Text.of("").symbol(row.trace().state()).then(unit.isBlank() || unit.equals("1") ? "" : " (" + unit
-                + ")"), LEFT - NAMES, box.getCenterY() + 12, Style.NOTE, Anchor.END);
+        canvas.text(Text.of("").symbol(row.trace().state()).then(unit.isBlank() || unit.equals("1")
+                ? ""
+                : " (" + unit
+                        + ")"),
+                LEFT - NAMES, box.getCenterY() + 12, Style.NOTE, Anchor.END);
         plot.left();
         canvas.clipped(box, () -> plot.curve(row.trace().timeMs(), row.trace().course(row.neuron()), row.color(), 1.25));
     }

@@ -128,7 +128,8 @@ final class ModelEditor {
     /** The innermost part of the network around the caret. */
     Optional<NetworkPart> partAtCaret() {
         return marks.stream().filter(mark -> holds(mark.whole, caret))
-                .min(Comparator.comparingInt(mark -> mark.whole.getLength())).map(mark -> new NetworkPart(mark.place.kind(), mark.place.name()));
+                .min(Comparator.comparingInt(mark -> mark.whole.getLength()))
+                .map(mark -> new NetworkPart(mark.place.kind(), mark.place.name()));
     }
 
     private static boolean holds(Position position, int offset) {

@@ -2,7 +2,6 @@ package org.tain.eclipse.model;
 
 import java.util.Optional;
 
-
 /** Is told what happens to the model in the active editor; on the UI thread. */
 public interface NetworkListener {
 

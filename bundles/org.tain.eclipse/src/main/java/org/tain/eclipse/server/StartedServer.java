@@ -21,19 +21,24 @@ import org.eclipse.lsp4j.services.LanguageClientAware;
 import org.eclipse.lsp4j.services.LanguageServer;
 import org.eclipse.xtext.ide.server.LanguageServerImpl;
 import org.eclipse.xtext.ide.server.ServerModule;
+import org.eclipse.xtext.ide.server.semantictokens.SemanticTokensService;
 import org.eclipse.xtext.resource.IResourceServiceProvider;
 import org.eclipse.xtext.util.Modules2;
 import org.osgi.framework.BundleContext;
-import org.tain.language.ide.TainIdeSetup;
+import org.tain.eclipse.language.SharedLanguage;
+import org.tain.language.ide.highlight.Highlighting;
 
 /** A server that has been told who its client is and which folders there are. */
 record StartedServer(LanguageServer server, ServerCapabilities capabilities) {
     /** Creates and initialises the server, with no folders yet; takes a second or so. */
     static StartedServer start(BundleContext context, ServerClient client) {
-        new TainIdeSetup().createInjectorAndDoEMFRegistration();
+        context.getService(context.getServiceReference(SharedLanguage.class)); // sets up the language
         LanguageServer server = Guice.createInjector(Modules2.mixin(new ServerModule(),
-                b -> b.bind(IResourceServiceProvider.Registry.class)
-                        .toInstance(IResourceServiceProvider.Registry.INSTANCE)))
+                b -> {
+                    b.bind(IResourceServiceProvider.Registry.class)
+                            .toInstance(IResourceServiceProvider.Registry.INSTANCE);
+                    b.bind(SemanticTokensService.class).to(Highlighting.class);
+                }))
                 .getInstance(LanguageServerImpl.class);
         ((LanguageClientAware) server).connect(client);
         InitializeParams start = new InitializeParams();

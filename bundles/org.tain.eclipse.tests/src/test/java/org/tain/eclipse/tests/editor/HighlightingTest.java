@@ -3,7 +3,6 @@ package org.tain.eclipse.tests.editor;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
-import java.nio.file.Path;
 import org.eclipse.jface.text.ITextViewerExtension5;
 import org.eclipse.jface.text.source.ISourceViewer;
 import org.eclipse.swt.SWT;
@@ -62,7 +61,7 @@ class HighlightingTest {
         assertNotEquals(colour("layer"), colour("rule"));
         workbench.document(editor).replace(MODEL.indexOf("hidden"), 6, "later");
         assertEquals(colour("layer"), at(viewer, "later"), "a word that is being typed keeps its colour");
-        workbench.screenshot(Path.of("target/screenshots/highlighting.png"));
+        Pictures.take(workbench, "highlighting");
     }
 
     @Test
@@ -75,7 +74,7 @@ class HighlightingTest {
             workbench.waitUntil("the keywords follow the theme", () -> !light.equals(at(viewer, "network ")));
             assertEquals(colour("keyword"), at(viewer, "network "));
             workbench.waitUntil("the layer has its colour", () -> colour("layer").equals(at(viewer, "hidden")));
-            workbench.screenshot(Path.of("target/screenshots/highlighting-dark.png"));
+            Pictures.take(workbench, "highlighting-dark");
         } finally {
             Themes.set("org.eclipse.e4.ui.css.theme.e4_default");
         }

@@ -30,7 +30,7 @@ import org.eclipse.ui.texteditor.ITextEditor;
 
 /** The workbench as a test drives it: a project of its own, editors, views, and waiting for what happens in the background. */
 public final class Workbench {
-    private static final long LONGEST_WAIT_S = 60;
+    private static final long LONGEST_WAIT_S = 30;
     private final IProject project;
 
     Workbench(IProject project) {
@@ -99,7 +99,7 @@ public final class Workbench {
         }
     }
 
-    /** Lets the workbench live until {@code condition} holds; fails after a minute, saying {@code what} did not come. */
+    /** Lets the workbench live until {@code condition} holds; fails after half a minute, saying {@code what} did not come. */
     public void waitUntil(String what, BooleanSupplier condition) {
         Display display = Display.getDefault();
         long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(LONGEST_WAIT_S);

@@ -19,7 +19,7 @@ public abstract class PictureView extends ViewPart {
 
     @Override
     public final void createPartControl(Composite parent) {
-        Composite body = new Composite(parent, SWT.NONE);
+        Composite body = createBody(parent);
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(body);
         createAbove(body);
         picture = new PictureCanvas(body, sizing());
@@ -44,6 +44,11 @@ public abstract class PictureView extends ViewPart {
     /** How its figures take up the room. */
     protected Sizing sizing() {
         return Sizing.WHOLE;
+    }
+
+    /** The composite that gets the picture and the controls above and below it; others may stand beside it. */
+    protected Composite createBody(Composite parent) {
+        return new Composite(parent, SWT.NONE);
     }
 
     /** Adds controls above the picture; {@code body} has a grid of one column without margins. */

@@ -51,6 +51,7 @@ final class ModelScanner implements ITokenScanner {
             String word = text.substring(at, at + length);
             Tint looks = afterNumber && Words.isUnit(word) ? Tint.UNIT : Words.isKeyword(word) ? Tint.KEYWORD : null;
             afterNumber = false;
+            length += at + length < text.length() && text.charAt(at + length) == '\'' ? 1 : 0; // a derivative
             return meanings.at(start + at, length, looks);
         }
         length = Words.numberLength(text, at);

@@ -7,7 +7,6 @@ import org.eclipse.jface.text.ITextInputListener;
 import org.eclipse.jface.text.ITextViewer;
 import org.eclipse.jface.text.TextViewer;
 import org.eclipse.lsp4j.SemanticTokensParams;
-import org.eclipse.lsp4j.ServerCapabilities;
 import org.tain.eclipse.editor.Screen;
 import org.tain.eclipse.editor.ViewedModel;
 import org.tain.eclipse.server.OpenModel;
@@ -41,7 +40,7 @@ final class SemanticColours implements IDocumentListener, ITextInputListener {
                     String text = asked.document().get();
                     if (tokens != null && asked.isCurrent(version)) {
                         Meanings now = SemanticTokensReader.read(tokens.getData(),
-                                ((ServerCapabilities) abilities).getSemanticTokensProvider().getLegend(), text);
+                                abilities.getSemanticTokensProvider().getLegend(), text);
                         Screen.later(viewer, () -> show(asked, version, now));
                     }
                     return null;

@@ -1,0 +1,174 @@
+package org.tain.eclipse.tests.run;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IResource;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.debug.core.DebugPlugin;
+import org.eclipse.debug.core.ILaunch;
+import org.eclipse.debug.core.ILaunchConfiguration;
+import org.eclipse.debug.ui.DebugUITools;
+import org.eclipse.debug.ui.console.FileLink;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.console.ConsolePlugin;
+import org.eclipse.ui.console.IConsole;
+import org.eclipse.ui.console.TextConsole;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.tain.eclipse.run.NetworkConfigurations;
+import org.tain.eclipse.run.NetworkRun;
+import org.tain.eclipse.run.RunNetworkShortcut;
+import org.tain.eclipse.run.ShownRuns;
+import org.tain.eclipse.tests.workbench.FreshWorkbench;
+import org.tain.eclipse.tests.workbench.Workbench;
+import org.tain.runtime.run.RunFile;
+import org.tain.runtime.run.RunFolder;
+import org.tain.runtime.run.RunState;
+
+@ExtendWith(FreshWorkbench.class)
+class LaunchTest {
+    private static final String FAMILY = "org.tain.eclipse.runs";
+
+    @BeforeEach
+    void noRunIsShown() {
+        PlatformUI.getWorkbench().getService(ShownRuns.class).show(List.of());
+    }
+
+    @AfterEach
+    void nothingIsLeft(Workbench workbench) throws Exception {
+        for (ILaunch launch : DebugPlugin.getDefault().getLaunchManager().getLaunches()) {
+            launch.terminate();
+        }
+        workbench.waitUntil("every run has ended", () -> Job.getJobManager().find(FAMILY).length == 0);
+        for (ILaunch launch : DebugPlugin.getDefault().getLaunchManager().getLaunches()) {
+            DebugPlugin.getDefault().getLaunchManager().removeLaunch(launch);
+        }
+        for (ILaunchConfiguration configuration : DebugPlugin.getDefault().getLaunchManager().getLaunchConfigurations()) {
+            configuration.delete();
+        }
+    }
+
+    @Test
+    void runAsTrainsInAProcessOfItsOwnAndShowsTheRun(Workbench workbench) throws Exception {
+        IFile model = SmallNetwork.in(workbench, 200);
+        RunNetworkShortcut.start(model, "run");
+        Path run = workbench.project().getLocation().toPath().resolve("runs/Small-1");
+        workbench.waitUntil("the run is finished", () -> state(run) == RunState.FINISHED);
+        assertEquals(List.of(run), PlatformUI.getWorkbench().getService(ShownRuns.class).runs());
+        workbench.waitUntil("the workspace knows it", () -> workbench.project().getFile("runs/Small-1/metrics.csv").exists());
+        assertTrue(workbench.project().getFile("runs/Small-1/model.tain").isDerived(IResource.CHECK_ANCESTORS));
+        workbench.waitUntil("the console tells the folder", () -> console().contains("Run folder: " + run));
+        assertTrue(console().chars().noneMatch(c -> c == 0x1e), "progress records are not shown");
+        assertEquals(1, NetworkConfigurations.existing(model).size(), "one configuration is kept");
+    }
+
+    @Test
+    void parametersSeedAndPresentationsOfTheConfigurationAreUsed(Workbench workbench) throws Exception {
+        IFile model = SmallNetwork.in(workbench, 1_000_000);
+        NetworkRun run = new NetworkRun(model.getFullPath().toString(), Map.of("eta", "0.1 mV"), "7", "150", "-Xmx200m",
+                "elsewhere", "");
+        DebugUITools.launch(NetworkConfigurations.make("mine", run), "run");
+        Path folder = workbench.project().getLocation().toPath().resolve("elsewhere/Small-1");
+        workbench.waitUntil("the run is finished", () -> state(folder) == RunState.FINISHED);
+        RunFile file = RunFolder.open(folder).read();
+        assertEquals(7, file.seed());
+        assertEquals(150, file.presentations());
+        assertEquals(0.1, file.parameters().getFirst().value());
+    }
+
+    @Test
+    void progressIsShownAndCancelEndsTheRunGently(Workbench workbench) throws Exception {
+        IFile model = SmallNetwork.in(workbench, 1_000_000_000L);
+        RunNetworkShortcut.start(model, "run");
+        Path run = workbench.project().getLocation().toPath().resolve("runs/Small-1");
+        workbench.waitUntil("the run is running", () -> state(run) == RunState.RUNNING);
+        Job[] jobs = Job.getJobManager().find(FAMILY);
+        assertEquals(1, jobs.length);
+        assertEquals("Run of small", jobs[0].getName());
+        jobs[0].cancel();
+        workbench.waitUntil("the run is cancelled", () -> state(run) == RunState.CANCELLED);
+        try (var checkpoints = Files.list(run.resolve("checkpoints"))) {
+            assertEquals(1, checkpoints.count(), "it can go on");
+        }
+        workbench.waitUntil("the job has ended", () -> Job.getJobManager().find(FAMILY).length == 0);
+        assertEquals("Small-1 cancelled", jobs[0].getResult().getMessage());
+    }
+
+    @Test
+    void aCancelledRunGoesOnInItsOwnFolder(Workbench workbench) throws Exception {
+        IFile model = SmallNetwork.in(workbench, 400_000);
+        RunNetworkShortcut.start(model, "run");
+        Path run = workbench.project().getLocation().toPath().resolve("runs/Small-1");
+        workbench.waitUntil("the run is running", () -> state(run) == RunState.RUNNING);
+        Arrays.stream(Job.getJobManager().find(FAMILY)).forEach(Job::cancel);
+        workbench.waitUntil("the run is cancelled", () -> state(run) == RunState.CANCELLED);
+        workbench.waitUntil("the job has ended", () -> Job.getJobManager().find(FAMILY).length == 0);
+        long done = RunFolder.open(run).read().presentationsDone();
+
+        DebugUITools.launch(NetworkConfigurations.resuming(model, run), "run");
+        workbench.waitUntil("it is running again", () -> RunFolder.open(run).read().presentationsDone() > done);
+        assertTrue(Files.notExists(run.resolveSibling("Small-2")), "no other folder is made");
+    }
+
+    @Test
+    void aRunThatCannotBeginSaysWhyAndLinksToTheLine(Workbench workbench) throws Exception {
+        IFile model = SmallNetwork.in(workbench, 100);
+        workbench.write("small.tain", SmallNetwork.text(100).replace("LIF[8]", "Nobody[8]"));
+        RunNetworkShortcut.start(model, "run");
+        workbench.waitUntil("the run has begun", () -> Job.getJobManager().find(FAMILY).length == 1);
+        Job job = Job.getJobManager().find(FAMILY)[0];
+        workbench.waitUntil("it has failed", () -> job.getResult() != null);
+        assertTrue(job.getResult().getMessage().startsWith("small failed: small.tain:16:"), job.getResult().getMessage());
+        workbench.waitUntil("the console links to the line", () -> links().length == 1);
+        ((FileLink) links()[0]).linkActivated();
+        workbench.waitUntil("the model is open", () -> workbench.page().getActiveEditor() != null);
+        assertEquals("small.tain", workbench.page().getActiveEditor().getEditorInput().getName());
+    }
+
+    @Test
+    void severalRunsGoOnSideBySideAndEndTogether(Workbench workbench) throws Exception {
+        IFile model = SmallNetwork.in(workbench, 1_000_000_000L);
+        RunNetworkShortcut.start(model, "run");
+        RunNetworkShortcut.start(model, "run");
+        Path runs = workbench.project().getLocation().toPath().resolve("runs");
+        workbench.waitUntil("both are running", () -> state(runs.resolve("Small-1")) == RunState.RUNNING
+                && state(runs.resolve("Small-2")) == RunState.RUNNING);
+        for (ILaunch launch : DebugPlugin.getDefault().getLaunchManager().getLaunches()) {
+            launch.terminate();
+        }
+        workbench.waitUntil("both are cancelled", () -> state(runs.resolve("Small-1")) == RunState.CANCELLED
+                && state(runs.resolve("Small-2")) == RunState.CANCELLED);
+    }
+
+    private static RunState state(Path run) {
+        return Files.exists(run.resolve("run.json")) ? RunFolder.open(run).read().state() : null;
+    }
+
+    private static TextConsole textConsole() {
+        for (IConsole console : ConsolePlugin.getDefault().getConsoleManager().getConsoles()) {
+            if (console instanceof TextConsole text && console.getName().contains("Tain Network")) {
+                return text;
+            }
+        }
+        return null;
+    }
+
+    private static String console() {
+        TextConsole console = textConsole();
+        return console == null ? "" : console.getDocument().get();
+    }
+
+    private static Object[] links() {
+        TextConsole console = textConsole();
+        return console == null ? new Object[0] : Arrays.stream(console.getHyperlinks()).filter(FileLink.class::isInstance).toArray();
+    }
+}

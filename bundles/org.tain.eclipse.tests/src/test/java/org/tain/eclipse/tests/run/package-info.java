@@ -1,0 +1,2 @@
+/** Runs: launching them, following them, opening them. */
+package org.tain.eclipse.tests.run;

@@ -1,0 +1,2 @@
+/** Proposals of what to write next. */
+package org.tain.eclipse.editor.completion;
