@@ -15,6 +15,7 @@ import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.resource.LocalResourceManager;
 import org.eclipse.jface.resource.ResourceLocator;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.Point;
@@ -237,14 +238,16 @@ final class RunTable {
         }
         Rectangle cell = ((TableItem) event.item).getBounds(event.index);
         GC gc = event.gc;
-        gc.setAlpha(70);
-        gc.setBackground(gc.getForeground());
+        Color color = run.isRunning()
+                ? table.getDisplay().getSystemColor(SWT.COLOR_LINK_FOREGROUND)
+                : gc.getForeground();
+        gc.setBackground(color);
+        gc.setAlpha(50);
         gc.fillRectangle(cell.x + 4, cell.y + cell.height - BAR - 1, cell.width - 8, BAR);
-        gc.setAlpha(255);
-        gc.setBackground(table.getDisplay()
-                .getSystemColor(run.isRunning() ? SWT.COLOR_LINK_FOREGROUND : SWT.COLOR_WIDGET_NORMAL_SHADOW));
+        gc.setAlpha(run.isRunning() ? 255 : 140);
         gc.fillRectangle(cell.x + 4, cell.y + cell.height - BAR - 1,
                 (int) Math.round((cell.width - 8) * run.progress()), BAR);
+        gc.setAlpha(255);
     }
 
     private void point(int x, int y) {
