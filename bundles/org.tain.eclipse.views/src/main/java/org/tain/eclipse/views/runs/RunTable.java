@@ -1,7 +1,6 @@
 package org.tain.eclipse.views.runs;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -10,6 +9,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.resource.LocalResourceManager;
@@ -171,11 +171,32 @@ final class RunTable {
     }
 
     private List<RunEntry> arranged() {
-        Comparator<RunEntry> order = columns.stream().filter(column -> column.id().equals(sorted)).findFirst()
-                .map(RunColumn::order).orElse(Comparator.comparing(RunEntry::name));
-        List<RunEntry> arranged = new ArrayList<>(entries.stream().filter(this::passes).toList());
-        arranged.sort((descending ? order.reversed() : order).thenComparing(RunEntry::path));
-        return arranged;
+        Function<RunEntry, Comparable<?>> key = columns.stream().filter(column -> column.id().equals(sorted)).findFirst()
+                .map(RunColumn::key).orElse(RunEntry::name);
+        return entries.stream().filter(this::passes).map(run -> new Keyed(run, key.apply(run)))
+                .sorted(descending ? Keyed.DOWN : Keyed.UP).map(Keyed::run).toList();
+    }
+
+    /** A run with what it is sorted by; what is no number comes last either way. */
+    private record Keyed(RunEntry run, Comparable<?> key) {
+        private static final Comparator<Keyed> NUMBERS = Comparator.comparing(Keyed::isNaN);
+        private static final Comparator<Keyed> UP = NUMBERS.thenComparing(Keyed::compare).thenComparing(Keyed::path);
+        private static final Comparator<Keyed> DOWN = NUMBERS.thenComparing((one, other) -> compare(other, one))
+                .thenComparing(Keyed::path);
+
+        private boolean isNaN() {
+            return key.equals(Double.NaN);
+        }
+
+        private Path path() {
+            return run.path();
+        }
+
+        /** All keys of a column are of one class. */
+        @SuppressWarnings("unchecked")
+        private static int compare(Keyed one, Keyed other) {
+            return ((Comparable<Object>) one.key).compareTo(other.key);
+        }
     }
 
     private boolean passes(RunEntry run) {
@@ -184,13 +205,15 @@ final class RunTable {
         }
         StringBuilder texts = new StringBuilder();
         columns.forEach(column -> texts.append(column.text().apply(run)).append(' '));
-        RunColumns.parameters(run).forEach((name, value) -> texts.append(name).append('=').append(value).append(' '));
+        run.parameters().forEach((name, value) -> texts.append(name).append('=').append(value).append(' '));
         String all = texts.toString().toLowerCase(Locale.ROOT);
         return Arrays.stream(filter.split("\\s+")).allMatch(all::contains);
     }
 
     private void makeColumns() {
         table.setRedraw(false);
+        // columns of an empty table are made quickly; those of a full one move every row
+        table.setItemCount(0);
         for (TableColumn column : table.getColumns()) {
             column.dispose();
         }
