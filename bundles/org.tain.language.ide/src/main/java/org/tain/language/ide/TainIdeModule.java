@@ -1,6 +1,8 @@
 package org.tain.language.ide;
 
 import org.eclipse.xtext.ide.editor.contentassist.IdeContentProposalProvider;
+import org.eclipse.xtext.ide.server.ICapabilitiesContributor;
+import org.eclipse.xtext.ide.server.codeActions.ICodeActionService2;
 import org.eclipse.xtext.ide.server.contentassist.ContentAssistService;
 import org.eclipse.xtext.ide.server.folding.FoldingRangeService;
 import org.eclipse.xtext.ide.server.formatting.FormattingService;
@@ -11,11 +13,13 @@ import org.eclipse.xtext.ide.server.symbol.DocumentSymbolService;
 import org.eclipse.xtext.ide.server.symbol.HierarchicalDocumentSymbolService;
 import org.tain.language.ide.completion.Completion;
 import org.tain.language.ide.completion.Proposals;
+import org.tain.language.ide.fix.QuickFixes;
 import org.tain.language.ide.folding.Folding;
 import org.tain.language.ide.format.Formatting;
 import org.tain.language.ide.hover.Hovering;
 import org.tain.language.ide.navigation.Navigation;
 import org.tain.language.ide.occurrences.Occurrences;
+import org.tain.language.ide.protocol.Capabilities;
 import org.tain.language.ide.rename.Renaming;
 import org.tain.language.ide.symbols.Outline;
 
@@ -23,6 +27,16 @@ import org.tain.language.ide.symbols.Outline;
  * Use this class to register ide components.
  */
 public class TainIdeModule extends AbstractTainIdeModule {
+
+    /** What a client may ask of a server of the language. */
+    public Class<? extends ICapabilitiesContributor> bindICapabilitiesContributor() {
+        return Capabilities.class;
+    }
+
+    /** Ways out of what the checker says. */
+    public Class<? extends ICodeActionService2> bindICodeActionService2() {
+        return QuickFixes.class;
+    }
 
     /** What is said of the word under the mouse. */
     public Class<? extends IHoverService> bindIHoverService() {

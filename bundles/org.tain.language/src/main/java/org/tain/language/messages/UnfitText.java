@@ -25,7 +25,15 @@ public class UnfitText extends SyntaxErrorMessageProvider {
         String found = problem.token.getType() == Token.EOF
                 ? "the text ends too early"
                 : "'" + problem.token.getText() + "' does not fit here";
-        return new SyntaxErrorMessage(found + wayOut(problem, context.getTokenNames()), IssueCodes.SYNTAX);
+        return new SyntaxErrorMessage(found + wayOut(problem, context.getTokenNames()), IssueCodes.SYNTAX,
+                missing(problem, context.getTokenNames()));
+    }
+
+    /** The sign or the word that would have to stand before the unfit text, for a way out. */
+    private static String[] missing(RecognitionException problem, String[] names) {
+        String expected = expected(problem, names);
+        boolean isWord = expected != null && expected.length() > 2 && expected.startsWith("'") && expected.endsWith("'");
+        return isWord ? new String[] {expected.substring(1, expected.length() - 1)} : new String[0];
     }
 
     private static String wayOut(RecognitionException problem, String[] names) {

@@ -143,7 +143,7 @@ public final class Typing {
         try {
             return Type.quantity(Units.parse(quantity.getUnit()).dimension());
         } catch (UnitException e) {
-            problem(quantity, Kind.UNIT, e.getMessage());
+            problem(quantity, Kind.UNIT, e.getMessage(), e.data());
             return Type.ANY;
         }
     }
@@ -255,7 +255,7 @@ public final class Typing {
     private void require(Expression expression, Type found, Type wanted, String what) {
         if (!found.fits(wanted)) {
             problem(expression, Kind.MISMATCH, what + " must be " + wanted.describe() + ", but '" + Source.text(expression)
-                    + "' is " + found.describe());
+                    + "' is " + found.describe(), wanted.isQuantity() ? List.of(wanted.dimension().unit()) : List.of());
         }
     }
 
@@ -278,6 +278,10 @@ public final class Typing {
     }
 
     private void problem(EObject place, Kind kind, String message) {
-        problems.accept(new TypeProblem(place, kind, message));
+        problem(place, kind, message, List.of());
+    }
+
+    private void problem(EObject place, Kind kind, String message, List<String> data) {
+        problems.accept(new TypeProblem(place, kind, message, data));
     }
 }

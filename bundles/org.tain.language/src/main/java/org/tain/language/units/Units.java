@@ -111,15 +111,16 @@ public final class Units {
         }
         Unit unit = SYMBOLS.get(symbol);
         if (unit == null) {
+            List<String> close = SYMBOLS.keySet().stream().filter(known -> known.equalsIgnoreCase(symbol)).toList();
+            List<String> data = new ArrayList<>(List.of(symbol));
+            data.addAll(close);
             throw new UnitException("'" + symbol + "'" + (symbol.equals(text) ? "" : " in '" + text + "'") + " is no unit; "
-                    + suggestion(symbol));
+                    + suggestion(close), data);
         }
         return unit;
     }
 
-    private static String suggestion(String symbol) {
-        List<String> close = new ArrayList<>();
-        SYMBOLS.keySet().stream().filter(known -> known.equalsIgnoreCase(symbol)).forEach(close::add);
+    private static String suggestion(List<String> close) {
         return close.isEmpty()
                 ? "the units are s, V, A, S, F, Ohm, Hz and C with prefixes such as m, u and n"
                 : "did you mean " + String.join(" or ", close) + "?";

@@ -1,5 +1,6 @@
 package org.tain.language.validation;
 
+import java.util.List;
 import java.util.Optional;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -15,6 +16,10 @@ import org.tain.language.units.Quantity;
 
 /** What all themes of the checker share. */
 abstract class Checks extends AbstractTainValidator {
+    /** Data of an issue: the two values are right the other way round. */
+    static final String EXCHANGE = "exchange";
+    /** Data of an issue: the number without its sign is right. */
+    static final String POSITIVE = Demand.Range.POSITIVE.name();
 
     @Override
     public void register(EValidatorRegistrar registrar) {
@@ -47,7 +52,12 @@ abstract class Checks extends AbstractTainValidator {
 
     /** A problem of an expression of this model. */
     void tell(TypeProblem problem) {
-        error(problem.place(), code(problem), problem.message());
+        error(problem.place(), code(problem), problem.message(), data(problem.data()));
+    }
+
+    /** As issues carry it. */
+    static String[] data(List<String> data) {
+        return data.toArray(String[]::new);
     }
 
     /** The code of a problem. */

@@ -153,6 +153,9 @@ public class ConnectionChecks extends Checks {
             error(drive, IssueCodes.INPUT, message(inputs, Targets.inputs(layer), "what drives '" + layer.getName() + "'",
                     Names.of(Targets.neuron(layer))), names(inputs));
         }
+        if (drive.getConstant() != null) {
+            new Typing(this::tell).type(drive.getConstant());
+        }
         Connections.input(drive).filter(input -> Connections.amplitude(drive) != null).ifPresent(input -> {
             Typing typing = new Typing();
             Type wanted = typing.type(input);
@@ -160,7 +163,7 @@ public class ConnectionChecks extends Checks {
             if (!given.fits(wanted)) {
                 error(drive.getConstant() == null ? drive : drive.getConstant(), IssueCodes.UNIT_MISMATCH, "'" + input.getName()
                         + "' of '" + layer.getName() + "' takes " + wanted.describe() + ", but what drives it is "
-                        + given.describe());
+                        + given.describe(), wanted.isQuantity() ? new String[] {wanted.dimension().unit()} : new String[0]);
             }
         });
     }
@@ -190,7 +193,7 @@ public class ConnectionChecks extends Checks {
             if (!source.equals(target)) {
                 error(connection.item(OneToOne.class).get(), IssueCodes.NUMBER_RANGE, "one to one needs layers of one size, but '"
                         + Targets.name(connection.source()) + "' has " + source + " neurons and '"
-                        + Targets.name(connection.target()) + "' " + target);
+                        + Targets.name(connection.target()) + "' " + target, "all to all");
             }
         }));
     }

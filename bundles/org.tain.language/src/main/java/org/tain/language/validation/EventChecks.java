@@ -99,7 +99,8 @@ public class EventChecks extends Checks {
 
     private void once(SynapseType type, List<? extends EObject> members, String what, String example) {
         if (members.isEmpty()) {
-            errorAtName(type, IssueCodes.ITEM_MISSING, "'" + type.getName() + "' does not say " + what + ", such as " + example);
+            errorAtName(type, IssueCodes.ITEM_MISSING, "'" + type.getName() + "' does not say " + what + ", such as " + example,
+                    example);
         }
         members.stream().skip(1).forEach(member -> error(member, IssueCodes.ITEM_TWICE, "'" + type.getName() + "' says twice "
                 + what + "; remove one of them"));
@@ -111,7 +112,8 @@ public class EventChecks extends Checks {
         new Typing(this::tell).require(trace.getTau(), Type.quantity(Dimension.TIME), "the decay of '" + trace.getName() + "'");
         if (Members.side(trace).isEmpty()) {
             errorAtName(trace, IssueCodes.ITEM_MISSING, "the trace '" + trace.getName()
-                    + "' does not say whose spikes it counts: write trace " + trace.getName() + " of pre, or of post");
+                    + "' does not say whose spikes it counts: write trace " + trace.getName() + " of pre, or of post", "of pre",
+                    "of post");
         }
     }
 

@@ -55,7 +55,7 @@ public class LearningChecks extends Checks {
             warningAtName(projection, IssueCodes.HOMEOSTASIS_MISSING, "'" + layer + "' learns through '"
                     + Connection.of(projection).title()
                     + "' without homeostasis and may fall silent or run away; add homeostasis on "
-                    + layer + " { scale ... }");
+                    + layer + " { scale ... }", layer);
         }
     }
 

@@ -29,7 +29,7 @@ public class NeuronChecks extends Checks {
         try {
             Units.parse(state.getUnit());
         } catch (UnitException e) {
-            error(e.getMessage(), state, TainPackage.Literals.STATE__UNIT, IssueCodes.UNIT_UNKNOWN);
+            error(e.getMessage(), state, TainPackage.Literals.STATE__UNIT, IssueCodes.UNIT_UNKNOWN, data(e.data()));
         }
         if (state.getInitial() == null) {
             return;
@@ -52,7 +52,7 @@ public class NeuronChecks extends Checks {
         try {
             Units.parse(input.getUnit());
         } catch (UnitException e) {
-            error(e.getMessage(), input, TainPackage.Literals.INPUT__UNIT, IssueCodes.UNIT_UNKNOWN);
+            error(e.getMessage(), input, TainPackage.Literals.INPUT__UNIT, IssueCodes.UNIT_UNKNOWN, data(e.data()));
         }
     }
 
@@ -96,7 +96,8 @@ public class NeuronChecks extends Checks {
         Typing typing = new Typing(this::tell);
         String what = " limit of '" + name(limit.getState()) + "'";
         if (limit.getLower() == null && limit.getUpper() == null) {
-            error(limit, IssueCodes.ITEM_MISSING, "a limit needs a bound: at least ... or at most ...");
+            error(limit, IssueCodes.ITEM_MISSING, "a limit needs a bound: at least ... or at most ...", "at least 0",
+                    "at most 0");
         }
         if (limit.getLower() != null) {
             typing.require(limit.getLower(), typing.type(limit.getState()), "the lower" + what);
@@ -107,7 +108,7 @@ public class NeuronChecks extends Checks {
         value(limit.getLower(), null).ifPresent(lower -> value(limit.getUpper(), null).ifPresent(upper -> {
             if (lower.value().compareTo(upper.value()) > 0) {
                 error(limit, IssueCodes.NUMBER_RANGE, "the lower" + what + ", " + shown(limit.getLower(), lower)
-                        + ", is above the upper one, " + shown(limit.getUpper(), upper));
+                        + ", is above the upper one, " + shown(limit.getUpper(), upper), EXCHANGE);
             }
         }));
     }

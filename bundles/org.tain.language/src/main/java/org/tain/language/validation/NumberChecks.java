@@ -75,7 +75,7 @@ public class NumberChecks extends Checks {
     private void check(Expression expression, Quantity value, Demand demand) {
         if (!demand.range().contains(value)) {
             error(expression, IssueCodes.NUMBER_RANGE, demand.what() + " must be " + demand.range().text() + ", but it is "
-                    + shown(expression, value));
+                    + shown(expression, value), demand.range().name());
         } else if (demand.multiple()) {
             checkMultiple(expression, value, demand.what());
         }

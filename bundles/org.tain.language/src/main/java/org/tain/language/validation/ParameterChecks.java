@@ -35,7 +35,8 @@ public class ParameterChecks extends Checks {
             try {
                 Units.parse(parameter.getUnit());
             } catch (UnitException e) {
-                error(e.getMessage(), parameter, TainPackage.Literals.PARAMETER__UNIT, IssueCodes.UNIT_UNKNOWN);
+                error(e.getMessage(), parameter, TainPackage.Literals.PARAMETER__UNIT, IssueCodes.UNIT_UNKNOWN,
+                        data(e.data()));
             }
         }
         if (parameter.getValue() != null) {
@@ -90,7 +91,8 @@ public class ParameterChecks extends Checks {
                 ConstantEvaluator.Range range = new ConstantEvaluator().range(parameter, null);
                 if (range.from().value().signum() <= 0 || range.to().value().signum() <= 0) {
                     error(parameter.getValue(), IssueCodes.NUMBER_RANGE, "the time constant '" + parameter.getName()
-                            + "' must be above 0, but it is '" + Source.text(parameter.getValue()) + "'");
+                            + "' must be above 0, but it is '" + Source.text(parameter.getValue()) + "'",
+                            POSITIVE);
                 }
             } catch (EvaluationException e) {
                 // told by checkDefinition

@@ -41,7 +41,7 @@ public class ProgrammeChecks extends Checks {
         for (Programme programme : all) {
             if (programme.clock().isEmpty()) {
                 error("the step is missing; write step 0.25 ms into the braces", programme.declaration(), place(programme),
-                        IssueCodes.STEP_MISSING);
+                        IssueCodes.STEP_MISSING, "step 0.25 ms", "step 0.1 ms");
             }
             checkSettings(programme);
         }

@@ -20,7 +20,8 @@ public class SizeChecks extends Checks {
         Expression size = Sizes.expression(layer);
         if (size == null) {
             errorAtName(layer, IssueCodes.ITEM_MISSING, "the layer '" + layer.getName() + "' does not say how large it is; write "
-                    + (layer.getNeuron() == null ? "layer " + layer.getName() + "[1]" : "Cell[100]"));
+                    + (layer.getNeuron() == null ? "layer " + layer.getName() + "[1]" : "Cell[100]"),
+                    layer.getNeuron() == null ? "[1]" : "[100]");
         } else if (layer.getSize() != null && layer.getNeuron() != null && layer.getNeuron().getSize() != null) {
             error(layer.getNeuron().getSize(), IssueCodes.ITEM_TWICE, "the layer '" + layer.getName()
                     + "' states its size twice; remove one of the two");
@@ -55,7 +56,7 @@ public class SizeChecks extends Checks {
     public void checkPool(Pool pool) {
         if (pool.getNeuron() != null && pool.getNeuron().getSize() == null) {
             error("the pool '" + pool.getName() + "' does not say how large it is; write " + name(pool) + "[50]", pool,
-                    TainPackage.Literals.POOL__NAME, IssueCodes.ITEM_MISSING);
+                    TainPackage.Literals.POOL__NAME, IssueCodes.ITEM_MISSING, "[50]");
         }
     }
 

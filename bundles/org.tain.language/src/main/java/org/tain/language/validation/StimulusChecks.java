@@ -24,6 +24,7 @@ import org.tain.language.units.Quantity;
 
 /** A stimulus says everything once, in an order that works, and its files are there. */
 public class StimulusChecks extends Checks {
+    private static final String PRESENTATION = "present 65 ms, pulse 0 ms .. 4 ms, amplitude 80 mV";
 
     /** Each member once, the presentation always. */
     @Check
@@ -35,7 +36,7 @@ public class StimulusChecks extends Checks {
         }
         if (members.stream().noneMatch(Presentation.class::isInstance)) {
             errorAtName(stimulus, IssueCodes.ITEM_MISSING, "'" + stimulus.getName()
-                    + "' does not say how it is presented, such as present 65 ms, pulse 0 ms .. 4 ms, amplitude 80 mV");
+                    + "' does not say how it is presented, such as " + PRESENTATION, PRESENTATION);
         }
     }
 
@@ -58,15 +59,15 @@ public class StimulusChecks extends Checks {
         }
         if (start.get().value().compareTo(end.get().value()) >= 0) {
             range(presentation.getEnd(), "the pulse must end after it starts, but it starts at " + start.get().text()
-                    + " and ends at " + end.get().text());
+                    + " and ends at " + end.get().text(), EXCHANGE);
         } else if (end.get().value().compareTo(duration.get().value()) > 0) {
             range(presentation.getEnd(), "the pulse must end within the presentation of " + duration.get().text()
-                    + ", but it ends at " + end.get().text());
+                    + ", but it ends at " + end.get().text(), duration.get().text());
         }
     }
 
-    private void range(Expression place, String message) {
-        error(place, IssueCodes.NUMBER_RANGE, message);
+    private void range(Expression place, String message, String data) {
+        error(place, IssueCodes.NUMBER_RANGE, message, data);
     }
 
     /** Images. */

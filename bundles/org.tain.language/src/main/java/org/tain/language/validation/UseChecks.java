@@ -153,7 +153,8 @@ public class UseChecks extends Checks {
         if (!given.fits(wanted)) {
             error(value.getValue(), IssueCodes.UNIT_MISMATCH, "'" + value.getParameter().getName() + "' of '"
                     + Names.of(Members.enclosingType(value.getParameter())) + "' must be " + wanted.describe() + " here, but '"
-                    + Source.text(value.getValue()) + "' is " + given.describe());
+                    + Source.text(value.getValue()) + "' is " + given.describe(),
+                    wanted.isQuantity() ? new String[] {wanted.dimension().unit()} : new String[0]);
         }
         try {
             new ConstantEvaluator().range(value.getValue(), null);
@@ -175,7 +176,7 @@ public class UseChecks extends Checks {
                 Optional<ParameterValue> given = ConstantEvaluator.overrides(use).stream()
                         .filter(value -> value.getParameter() == parameter).findFirst();
                 if (given.isPresent()) {
-                    error(given.get().getValue(), IssueCodes.NUMBER_RANGE, message);
+                    error(given.get().getValue(), IssueCodes.NUMBER_RANGE, message, POSITIVE);
                 } else if (type.eResource() != use.eResource()) {
                     error(message, use, place, IssueCodes.NUMBER_RANGE);
                 }

@@ -57,7 +57,7 @@ public class WeightChecks extends Checks {
                     + wanted.get().describe() + Connections.input(connection).map(input -> ", because it adds to '"
                             + input.getName() + "' of '" + Targets.name(connection.target()) + "' (" + input.getUnit() + ")")
                             .orElse("")
-                    + ", but '" + Source.text(weight) + "' is " + given.describe());
+                    + ", but '" + Source.text(weight) + "' is " + given.describe(), wanted.get().unit());
         } else if (problems.isEmpty()) {
             ends(weight).forEach(end -> checkRange(connection, end));
         }
@@ -70,7 +70,7 @@ public class WeightChecks extends Checks {
         if (ends.stream().allMatch(end -> value(end, null).isPresent())) {
             if (isDrawn && value(ends.get(0), null).get().value().compareTo(value(ends.get(1), null).get().value()) > 0) {
                 error(weight, IssueCodes.NUMBER_RANGE, "the first number of '" + Source.text(weight)
-                        + "' is above the second one; exchange them");
+                        + "' is above the second one; exchange them", EXCHANGE);
             }
             return ends;
         }
@@ -96,18 +96,19 @@ public class WeightChecks extends Checks {
         if (connection.inhibits() && value.value().signum() < 0) {
             error(end, IssueCodes.WEIGHT_RANGE,
                     "what inhibits is subtracted already, so its weight must not be negative, but it is "
-                            + shown(end, value) + "; write it without the sign");
+                            + shown(end, value) + "; write it without the sign",
+                    POSITIVE);
         }
         for (RuleUse rule : connection.rules().stream().limit(1).toList()) {
             for (Bounds bounds : Members.of(rule.getType(), Bounds.class)) {
                 Optional<Quantity> lower = value(bounds.getLower(), rule);
                 Optional<Quantity> upper = value(bounds.getUpper(), rule);
-                if (lower.isPresent() && value.value().compareTo(lower.get().value()) < 0
-                        || upper.isPresent() && value.value().compareTo(upper.get().value()) > 0) {
+                boolean isBelow = lower.isPresent() && value.value().compareTo(lower.get().value()) < 0;
+                if (isBelow || upper.isPresent() && value.value().compareTo(upper.get().value()) > 0) {
                     error(end, IssueCodes.WEIGHT_RANGE, "the weight " + shown(end, value) + " is outside the bounds "
                             + lower.map(bound -> bound.text() + " ").orElse("") + ".."
                             + upper.map(bound -> " " + bound.text()).orElse("") + " of '"
-                            + Names.of(rule.getType()) + "'");
+                            + Names.of(rule.getType()) + "'", (isBelow ? lower : upper).get().text());
                 }
             }
         }

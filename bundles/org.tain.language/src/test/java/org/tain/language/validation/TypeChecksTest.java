@@ -50,6 +50,8 @@ class TypeChecksTest {
 
     @Test
     void wrongDimensions() {
+        Marked.error("layer a : LIF[2] driven by constant «1 ms .. 2 mV»", IssueCodes.UNIT_MISMATCH,
+                "'1 ms' is a time (ms) and '2 mV' is a voltage (mV): they cannot be spread between; give both the same unit");
         Marked.error(neuron("v' = («drive + 2 ms» - v) / tau"), IssueCodes.UNIT_MISMATCH,
                 "'drive' is a voltage (mV) and '2 ms' is a time (ms): they cannot be added; give both the same unit");
         Marked.error(neuron("v' = «drive - v»"), IssueCodes.UNIT_MISMATCH,

@@ -109,6 +109,11 @@ public final class PictureCanvas extends Canvas {
         redraw();
     }
 
+    /** The line over the picture's upper edge; empty if there is none. */
+    public String remark() {
+        return message.remark();
+    }
+
     /** What is said about the place under the pointer; the name of the region if not set. */
     public void setHover(HoverText text) {
         hover = text;

@@ -20,6 +20,10 @@ final class PictureMessage {
         return text;
     }
 
+    String remark() {
+        return remark;
+    }
+
     void say(String changed, boolean isError) {
         text = changed;
         error = isError;
