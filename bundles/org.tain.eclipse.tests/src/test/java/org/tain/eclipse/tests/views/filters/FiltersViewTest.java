@@ -153,6 +153,10 @@ class FiltersViewTest {
         workbench.waitUntil("it says that there is none", () -> canvas.message().contains("No neuron of hidden fulfils"));
         filter.setText("");
         workbench.waitUntil("all are back", () -> canvas.painted().isPresent() && figure().choice().units().length == HIDDEN);
+        sort.select(0);
+        descending.setSelection(false);
+        tell(sort, SWT.Selection); // the view remembers its order, but not for the other tests
+        workbench.waitUntil("they stand as in the layer", () -> figure().choice().units()[0] == 0);
     }
 
     @Test
