@@ -39,25 +39,29 @@ public final class RunColumns {
         columns.add(RunColumn.text(STATE, "State", 150, RunColumns::state));
         columns.add(RunColumn.number(PROGRESS, "Progress", 150, RunColumns::progress, RunEntry::progress));
         for (String parameter : differing(runs)) {
-            columns.add(RunColumn.number("parameter " + parameter, parameter, 80,
+            columns.add(RunColumn.number("parameter " + parameter, parameter, width(parameter),
                     run -> run.parameters().getOrDefault(parameter, ""), run -> value(run, parameter)));
         }
         Set<String> known = measures(runs);
         for (String measure : measures) {
             if (known.contains(measure)) {
-                columns.add(RunColumn.number("measure " + measure, measure, 90,
+                columns.add(RunColumn.number("measure " + measure, measure, width(measure),
                         run -> run.measures().containsKey(measure)
                                 ? Numbers.significant(run.measures().get(measure), DIGITS)
                                 : "",
                         run -> run.measures().getOrDefault(measure, Double.NaN)));
             }
         }
-        columns.add(new RunColumn(STARTED, "Started", 140, false, RunColumns::started,
+        columns.add(new RunColumn(STARTED, "Started", 160, false, RunColumns::started,
                 run -> run.run() == null ? "" : run.run().start()));
         columns.add(RunColumn.number("duration", "Took", 80, RunColumns::duration,
                 run -> run.run() == null ? Double.NaN : run.run().duration().seconds()));
         columns.add(RunColumn.text("folder", "In", 220, run -> String.valueOf(run.path().getParent())));
         return columns;
+    }
+
+    private static int width(String title) {
+        return Math.max(80, 30 + 9 * title.length());
     }
 
     /** The measures that some of the runs have. */

@@ -49,7 +49,12 @@ final class RunTable {
         table = new Table(parent, SWT.VIRTUAL | SWT.MULTI | SWT.FULL_SELECTION);
         table.setHeaderVisible(true);
         images = new LocalResourceManager(JFaceResources.getResources(), table);
-        table.addListener(SWT.SetData, event -> fill((TableItem) event.item, rows.get(event.index)));
+        table.addListener(SWT.SetData, event -> {
+            // rows that are just being removed are asked for too
+            if (event.index >= 0 && event.index < rows.size()) {
+                fill((TableItem) event.item, rows.get(event.index));
+            }
+        });
         table.addListener(SWT.PaintItem, this::paint);
         table.addListener(SWT.DefaultSelection, event -> selection().stream().findFirst().ifPresent(onOpen));
         table.addListener(SWT.MouseMove, event -> point(event.x, event.y));
