@@ -6,14 +6,14 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.eclipse.xtext.ide.server.LanguageServerImpl;
+import org.tain.language.ide.protocol.ModelServer;
 
 /**
  * The language server of Tain, for clients in the same process or behind a stream. The client connects, initializes with
  * a root and its folders, and says {@code initialized}; from then on it is told of the problems of every model. All
  * threads are daemons; {@link #shutdown()} ends them and never the process.
  */
-public class TainServer extends LanguageServerImpl {
+public class TainServer extends ModelServer {
     /** How the names of all threads of a server begin. */
     public static final String THREADS = "tain-server-";
 

@@ -9,10 +9,12 @@ import org.eclipse.xtext.ide.server.IProjectDescriptionFactory;
 import org.eclipse.xtext.ide.server.DefaultProjectDescriptionFactory;
 import org.eclipse.xtext.ide.server.MultiRootWorkspaceConfigFactory;
 import org.eclipse.xtext.ide.server.concurrent.IRequestManager;
+import org.eclipse.xtext.ide.server.semantictokens.SemanticTokensService;
 import org.eclipse.xtext.resource.IContainer;
 import org.eclipse.xtext.resource.IResourceServiceProvider;
 import org.eclipse.xtext.resource.XtextResourceSet;
 import org.eclipse.xtext.resource.containers.ProjectDescriptionBasedContainerManager;
+import org.tain.language.ide.highlight.Highlighting;
 
 /** What a server is made of. Nothing is looked for on a class path, so that it works in OSGi, too. */
 final class TainServerModule extends AbstractModule {
@@ -31,6 +33,7 @@ final class TainServerModule extends AbstractModule {
         bind(IMultiRootWorkspaceConfigFactory.class).to(MultiRootWorkspaceConfigFactory.class);
         bind(IProjectDescriptionFactory.class).to(DefaultProjectDescriptionFactory.class);
         bind(IContainer.Manager.class).to(ProjectDescriptionBasedContainerManager.class);
+        bind(SemanticTokensService.class).to(Highlighting.class);
         bind(IRequestManager.class).to(Requests.class);
         bind(ILanguageServerShutdownAndExitHandler.class).to(ILanguageServerShutdownAndExitHandler.NullImpl.class);
     }
