@@ -5,8 +5,10 @@ import java.util.List;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.xtext.scoping.IScope;
 import org.eclipse.xtext.scoping.Scopes;
+import org.eclipse.xtext.scoping.impl.SimpleScope;
 import org.tain.language.library.StandardLibrary;
 import org.tain.language.model.Members;
 import org.tain.language.model.Targets;
@@ -23,11 +25,13 @@ import org.tain.language.tain.TainPackage;
 
 /**
  * The names that a reference can mean: inside a neuron, a synapse or a rule its own members hide the model's
- * parameters; a type is looked for in the model, then in the standard library.
+ * parameters; a type is looked for in the model, then in the files beside it, then in the standard library.
  */
 public class TainScopeProvider extends AbstractTainScopeProvider {
     @Inject
     private StandardLibrary library;
+    @Inject
+    private Neighbours neighbours;
 
     @Override
     public IScope getScope(EObject context, EReference reference) {
@@ -47,7 +51,12 @@ public class TainScopeProvider extends AbstractTainScopeProvider {
             return inputs(context);
         }
         IScope own = Scopes.scopeFor(declared(Members.model(context), kind));
-        return isType(kind) ? new LibraryScope(own, library, context.eResource().getResourceSet(), kind) : own;
+        return isType(kind) ? new NearestScope(own, () -> shared(context.eResource(), kind)) : own;
+    }
+
+    private IScope shared(Resource model, EClass kind) {
+        return new NearestScope(new SimpleScope(neighbours.types(model, kind)),
+                () -> Scopes.scopeFor(library.types(model.getResourceSet(), kind)));
     }
 
     private static IScope expression(EObject reference) {

@@ -1,0 +1,123 @@
+package org.tain.driver;
+
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BooleanSupplier;
+import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.core.runtime.jobs.IJobManager;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.ImageData;
+import org.eclipse.swt.graphics.ImageLoader;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PlatformUI;
+
+/** The workbench as a driver on a thread of its own sees it: steps on the thread of the windows, bounded waits, pictures. */
+final class Stage {
+    private static final long LONGEST_WAIT_S = 180;
+    private static final int POLL_MS = 25;
+    private static final int QUIET_POLLS = 12;
+    private final Path out;
+    private final Display display = PlatformUI.getWorkbench().getDisplay();
+
+    Stage(Path out) {
+        this.out = out;
+    }
+
+    /** Runs a step on the thread of the windows and gives back its answer. */
+    <T> T ask(Callable<T> step) {
+        AtomicReference<T> answer = new AtomicReference<>();
+        AtomicReference<Exception> fault = new AtomicReference<>();
+        display.syncExec(() -> {
+            try {
+                answer.set(step.call());
+            } catch (Exception e) { // whatever a step throws is thrown again on the driver's thread
+                fault.set(e);
+            }
+        });
+        if (fault.get() != null) {
+            throw new IllegalStateException("a step failed: " + fault.get(), fault.get());
+        }
+        return answer.get();
+    }
+
+    /** Has a step done when the thread of the windows comes to it; it may end the workbench. */
+    void later(Runnable step) {
+        display.asyncExec(step);
+    }
+
+    IWorkbenchWindow window() {
+        IWorkbenchWindow active = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
+        return active != null ? active : PlatformUI.getWorkbench().getWorkbenchWindows()[0];
+    }
+
+    IWorkbenchPage page() {
+        return window().getActivePage();
+    }
+
+    /** Waits until a condition holds, which is asked on the thread of the windows. */
+    void waitUntil(String what, BooleanSupplier condition) {
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(LONGEST_WAIT_S);
+        while (!ask(condition::getAsBoolean)) {
+            if (System.nanoTime() > end) {
+                throw new AssertionError("waited " + LONGEST_WAIT_S + " s in vain until " + what);
+            }
+            pause();
+        }
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(POLL_MS);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Waits until the window is shown, nothing is built and no job has run for a while. */
+    void settle() {
+        waitUntil("the workbench window is shown", () -> PlatformUI.getWorkbench().getWorkbenchWindowCount() > 0
+                && window().getShell().isVisible() && page() != null);
+        IJobManager jobs = Job.getJobManager();
+        for (int quiet = 0; quiet < QUIET_POLLS; quiet++) {
+            if (jobs.find(ResourcesPlugin.FAMILY_AUTO_BUILD).length > 0 || busy(jobs)) {
+                quiet = 0;
+            }
+            pause();
+            ask(() -> null); // what was waiting on the thread of the windows is done
+        }
+    }
+
+    private static boolean busy(IJobManager jobs) {
+        for (Job job : jobs.find(null)) {
+            if (job.getState() == Job.RUNNING && !job.isSystem()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Saves what the screen shows where the workbench window is, with all that lies above it, as {@code name.png}. */
+    void picture(String name) {
+        settle();
+        ask(() -> {
+            Rectangle area = window().getShell().getBounds();
+            Image image = new Image(display, area.width, area.height);
+            GC gc = new GC(display);
+            gc.copyArea(image, area.x, area.y);
+            gc.dispose();
+            ImageLoader loader = new ImageLoader();
+            loader.data = new ImageData[] {image.getImageData()};
+            loader.save(out.resolve(name + ".png").toString(), SWT.IMAGE_PNG);
+            image.dispose();
+            return null;
+        });
+    }
+}
