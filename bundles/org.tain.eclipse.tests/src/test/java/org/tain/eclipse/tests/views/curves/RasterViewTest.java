@@ -47,9 +47,10 @@ class RasterViewTest {
         Hand hand = new Hand(view.canvas());
         hand.key(',', ',');
         view.await("the first again", painted -> painted.figure().title().endsWith("presentation 1"));
-        run.raster(199);
         hand.key('.', '.');
-        view.await("the second", painted -> painted.figure().title().endsWith("presentation 100"));
+        view.await("the latest again", painted -> painted.figure().title().endsWith("presentation 100"));
+        run.raster(199);
+        view.await("it follows the run", painted -> painted.figure().title().endsWith("presentation 200"));
         view.screenshot("raster");
         view.exportBoth("Spikes: Small-1");
     }

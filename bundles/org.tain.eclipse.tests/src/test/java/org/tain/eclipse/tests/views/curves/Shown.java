@@ -13,6 +13,7 @@ import javax.imageio.ImageIO;
 import org.eclipse.jface.action.ActionContributionItem;
 import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.action.ToolBarManager;
+import org.eclipse.ui.IWorkbenchPage;
 import org.tain.analysis.paint.Figure;
 import org.tain.analysis.paint.Painted;
 import org.tain.analysis.paint.Plot;
@@ -38,7 +39,11 @@ final class Shown {
     static Shown in(Workbench workbench, String viewId, SmallRun... shown) throws Exception {
         ShownRuns runs = workbench.page().getWorkbenchWindow().getService(ShownRuns.class);
         runs.show(Arrays.stream(shown).map(SmallRun::path).toList());
-        return new Shown(workbench, (PictureView) workbench.show(viewId), runs);
+        PictureView view = (PictureView) workbench.show(viewId);
+        IWorkbenchPage page = workbench.page();
+        page.setPartState(page.getReference(view), IWorkbenchPage.STATE_MAXIMIZED);
+        workbench.settle();
+        return new Shown(workbench, view, runs);
     }
 
     void show(SmallRun... shown) {

@@ -8,10 +8,11 @@ import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import org.tain.runtime.record.Hdf5Writer;
+import org.tain.runtime.network.StateArray;
 import org.tain.runtime.record.MetricsWriter;
 import org.tain.runtime.record.Raster;
 import org.tain.runtime.record.Samples;
+import org.tain.runtime.record.StateRecorder;
 import org.tain.runtime.record.WholeFile;
 import org.tain.runtime.run.Parameter;
 import org.tain.runtime.run.RunFile;
@@ -138,19 +139,15 @@ final class SmallRun {
         }
         new Raster(List.of("cell"), new int[100], index, step, new float[0], null, new Raster.Clock(0.1, 1000), 0).write(folder.raster(0),
                 "Curve");
-        float[] v = new float[10_000];
-        double[] time = new double[1000];
-        for (int i = 0; i < time.length; i++) {
-            time[i] = i;
+        StateArray v = new StateArray("/cell/v", "mV", List.of(10), new float[10]);
+        StateRecorder recorder = new StateRecorder("cell", "v", v, 1, 1000, 1);
+        for (int ms = 0; ms < 1000; ms++) {
             for (int n = 0; n < 10; n++) {
-                v[10 * i + n] = (i - 10 * n + 1000) % 100 / 10f;
+                ((float[]) v.values())[n] = (ms - 10 * n + 1000) % 100 / 10f;
             }
+            recorder.after(ms);
         }
-        try (Hdf5Writer file = new Hdf5Writer(folder.states())) {
-            file.array("/cell/v", v, time.length, 10).putAttribute("unit", "mV");
-            file.array("/cell/time", time, time.length).putAttribute("unit", "ms");
-            file.complete();
-        }
+        StateRecorder.write(folder.states(), "Curve", List.of(recorder));
         return this;
     }
 }
