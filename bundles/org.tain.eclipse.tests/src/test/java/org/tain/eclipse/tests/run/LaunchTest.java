@@ -169,6 +169,8 @@ class LaunchTest {
 
     private static Object[] links() {
         TextConsole console = textConsole();
-        return console == null ? new Object[0] : Arrays.stream(console.getHyperlinks()).filter(FileLink.class::isInstance).toArray();
+        return console == null
+                ? new Object[0]
+                : Arrays.stream(console.getHyperlinks()).filter(FileLink.class::isInstance).toArray();
     }
 }
