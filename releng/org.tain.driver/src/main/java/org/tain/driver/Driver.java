@@ -34,6 +34,10 @@ public final class Driver implements IStartup {
             switch (name) {
                 case "close" -> Endings.close(stage);
                 case "restart" -> Endings.restart(stage);
+                case "tour" -> {
+                    new Tour(stage).take();
+                    Endings.close(stage);
+                }
                 case "switch" -> Endings.switchWorkspace(stage, argument);
                 default -> throw new IllegalArgumentException("no such action: " + action);
             }

@@ -1,6 +1,7 @@
 package org.tain.product;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,6 +10,7 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.jar.JarFile;
+import java.util.jar.Manifest;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -36,6 +38,13 @@ record Product(Path folder, String script, Set<String> fragments) {
     /** A bundle of the product: its name without the version, and its file. */
     record Bundle(String name, Path file) {
         String header(String header) {
+            if (Files.isDirectory(file)) {
+                try (InputStream in = Files.newInputStream(file.resolve(JarFile.MANIFEST_NAME))) {
+                    return new Manifest(in).getMainAttributes().getValue(header);
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+            }
             try (JarFile jar = new JarFile(file.toFile())) {
                 return jar.getManifest().getMainAttributes().getValue(header);
             } catch (IOException e) {

@@ -24,7 +24,8 @@ public class Capabilities implements ICapabilitiesContributor {
         capabilities.setSemanticTokensProvider(tokens);
         capabilities.setSelectionRangeProvider(true);
         capabilities.setFoldingRangeProvider(true);
-        capabilities.setCodeActionProvider(new CodeActionOptions(List.of(CodeActionKind.QuickFix)));
+        capabilities
+                .setCodeActionProvider(new CodeActionOptions(List.of(CodeActionKind.QuickFix, CodeActionKind.RefactorRewrite)));
         return capabilities;
     }
 }

@@ -10,6 +10,7 @@ import org.eclipse.emf.ecore.EValidator;
 import org.eclipse.emf.ecore.impl.EValidatorRegistryImpl;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.resource.impl.ResourceFactoryRegistryImpl;
+import org.eclipse.xtext.generator.IShouldGenerate;
 import org.eclipse.xtext.ide.server.UriExtensions;
 import org.eclipse.xtext.resource.IResourceFactory;
 import org.eclipse.xtext.resource.IResourceServiceProvider;
@@ -48,6 +49,8 @@ final class ServerLanguage extends TainIdeSetup {
         binder.bind(IResourceServiceProvider.Registry.class).toInstance(services);
         binder.bind(EValidator.Registry.class).toInstance(validators);
         binder.bind(ExecutorService.class).toInstance(threads);
+        // a server generates nothing; the default would check every model twice to find out whether it may
+        binder.bind(IShouldGenerate.class).toInstance((resource, cancelled) -> false);
         binder.bind(UriExtensions.class).toInstance(uris);
     }
 

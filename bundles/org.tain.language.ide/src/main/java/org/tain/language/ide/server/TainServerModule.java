@@ -6,6 +6,7 @@ import java.util.concurrent.ExecutorService;
 import org.eclipse.xtext.ide.server.ILanguageServerShutdownAndExitHandler;
 import org.eclipse.xtext.ide.server.IMultiRootWorkspaceConfigFactory;
 import org.eclipse.xtext.ide.server.IProjectDescriptionFactory;
+import org.eclipse.xtext.build.IncrementalBuilder.InternalStatefulIncrementalBuilder;
 import org.eclipse.xtext.ide.server.DefaultProjectDescriptionFactory;
 import org.eclipse.xtext.ide.server.UriExtensions;
 import org.eclipse.xtext.ide.server.WorkspaceManager;
@@ -39,6 +40,7 @@ final class TainServerModule extends AbstractModule {
         bind(IFileSystemScanner.class).to(ModelScanner.class);
         bind(WorkspaceManager.class).to(Workspace.class);
         bind(SemanticTokensService.class).to(Highlighting.class);
+        bind(InternalStatefulIncrementalBuilder.class).to(ModelBuild.class);
         bind(IRequestManager.class).to(Requests.class);
         bind(ILanguageServerShutdownAndExitHandler.class).to(ILanguageServerShutdownAndExitHandler.NullImpl.class);
     }
