@@ -10,6 +10,8 @@ import org.eclipse.emf.ecore.EValidator;
 import org.eclipse.emf.ecore.impl.EValidatorRegistryImpl;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.resource.impl.ResourceFactoryRegistryImpl;
+import org.eclipse.xtext.generator.IShouldGenerate;
+import org.eclipse.xtext.ide.server.UriExtensions;
 import org.eclipse.xtext.resource.IResourceFactory;
 import org.eclipse.xtext.resource.IResourceServiceProvider;
 import org.eclipse.xtext.resource.impl.ResourceServiceProviderRegistryImpl;
@@ -28,10 +30,12 @@ final class ServerLanguage extends TainIdeSetup {
     private final Resource.Factory.Registry factories = new ResourceFactoryRegistryImpl();
     private final EValidator.Registry validators = new EValidatorRegistryImpl();
     private final ExecutorService threads;
+    private final UriExtensions uris;
     private final Injector injector;
 
-    ServerLanguage(ExecutorService threads) {
+    ServerLanguage(ExecutorService threads, UriExtensions uris) {
         this.threads = threads;
+        this.uris = uris;
         this.injector = createInjectorAndDoEMFRegistration();
     }
 
@@ -45,6 +49,9 @@ final class ServerLanguage extends TainIdeSetup {
         binder.bind(IResourceServiceProvider.Registry.class).toInstance(services);
         binder.bind(EValidator.Registry.class).toInstance(validators);
         binder.bind(ExecutorService.class).toInstance(threads);
+        // a server generates nothing; the default would check every model twice to find out whether it may
+        binder.bind(IShouldGenerate.class).toInstance((resource, cancelled) -> false);
+        binder.bind(UriExtensions.class).toInstance(uris);
     }
 
     @Override
@@ -57,6 +64,11 @@ final class ServerLanguage extends TainIdeSetup {
     /** The language's own services. */
     Injector injector() {
         return injector;
+    }
+
+    /** How the client calls what the language knows. */
+    UriExtensions uris() {
+        return uris;
     }
 
     /** Which services belong to which file extension. */

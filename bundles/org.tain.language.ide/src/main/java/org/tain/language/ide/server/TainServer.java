@@ -6,6 +6,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.tain.language.ide.library.LibraryFiles;
 import org.tain.language.ide.protocol.ModelServer;
 
 /**
@@ -20,7 +21,9 @@ public class TainServer extends ModelServer {
     /**
      * A server of its own: several of them share nothing.
      *
-     * @param libraryFolder where the standard library is unpacked for editors to open; made if it is not there
+     * @param libraryFolder where the standard library is unpacked for editors to open, in a folder for each version of it;
+     *            made if it is not there
+     * @throws java.io.UncheckedIOException if it cannot be written to
      */
     public static TainServer create(Path libraryFolder) {
         AtomicInteger count = new AtomicInteger();
@@ -29,7 +32,8 @@ public class TainServer extends ModelServer {
             thread.setDaemon(true);
             return thread;
         });
-        return Guice.createInjector(new TainServerModule(new ServerLanguage(threads), threads)).getInstance(TainServer.class);
+        ServerLanguage language = new ServerLanguage(threads, new LibraryUris(LibraryFiles.unpack(libraryFolder)));
+        return Guice.createInjector(new TainServerModule(language, threads)).getInstance(TainServer.class);
     }
 
     @Override

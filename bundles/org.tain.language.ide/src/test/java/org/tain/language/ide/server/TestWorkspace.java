@@ -14,6 +14,7 @@ import org.eclipse.lsp4j.DidOpenTextDocumentParams;
 import org.eclipse.lsp4j.InitializeParams;
 import org.eclipse.lsp4j.InitializedParams;
 import org.eclipse.lsp4j.Position;
+import org.eclipse.lsp4j.Range;
 import org.eclipse.lsp4j.TextDocumentContentChangeEvent;
 import org.eclipse.lsp4j.TextDocumentIdentifier;
 import org.eclipse.lsp4j.TextDocumentItem;
@@ -74,6 +75,13 @@ final class TestWorkspace implements AutoCloseable {
         server.didChange(new DidChangeTextDocumentParams(new VersionedTextDocumentIdentifier(uri(name), ++version),
                 List.of(new TextDocumentContentChangeEvent(text))));
         return client.diagnostics(uri(name));
+    }
+
+    /** Replaces a part of a line of an open text, unawaited. */
+    void type(String name, int line, int from, int to, String text) {
+        Range range = new Range(new Position(line, from), new Position(line, to));
+        server.didChange(new DidChangeTextDocumentParams(new VersionedTextDocumentIdentifier(uri(name), ++version),
+                List.of(new TextDocumentContentChangeEvent(range, text))));
     }
 
     /** The proposals at a place, from 0. */
