@@ -30,7 +30,7 @@ final class CheckCommand implements Callable<Integer> {
                 spec.commandLine().getErr().println(problem.text());
             }
             errors |= model.hasErrors();
-            if (model.problems().isEmpty()) {
+            if (model.problems().stream().allMatch(p -> p.severity() == Problem.Severity.INFO)) {
                 spec.commandLine().getOut().println(file + ": no problems");
             }
         }

@@ -52,7 +52,9 @@ final class RunSettings {
         JavaCompilation.warmUp();
         LoadedModel loaded = new ModelLoader().load(file, sets);
         for (Problem problem : loaded.problems()) {
-            if (!quiet || problem.severity() == Problem.Severity.ERROR) {
+            // remarks are for whoever writes the model; `check` and the editor tell them
+            boolean isTold = problem.severity() != Problem.Severity.INFO && !quiet;
+            if (isTold || problem.severity() == Problem.Severity.ERROR) {
                 spec.commandLine().getErr().println(problem.text());
             }
         }

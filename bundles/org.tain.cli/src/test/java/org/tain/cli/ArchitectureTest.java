@@ -36,10 +36,11 @@ class ArchitectureTest {
 
     @Test
     void theLanguageKnowsXtextAloneAndNoEditor() {
-        mayKnow("org.tain.language..", LANGUAGE, new String[] {"org.eclipse.lsp4j..", "org.tain.language.ide.."});
+        mayKnow("org.tain.language..", LANGUAGE, new String[] {"org.eclipse.lsp4j..", "com.google.gson..",
+                "org.tain.language.ide.."});
         noClasses().that().resideInAPackage("org.tain.language..").and().resideOutsideOfPackage("org.tain.language.ide..")
                 .should().dependOnClassesThat().resideInAnyPackage("org.tain.language.ide..", "org.eclipse.xtext.ide..",
-                        "org.eclipse.lsp4j..")
+                        "org.eclipse.lsp4j..", "com.google.gson..")
                 .check(TAIN);
     }
 

@@ -57,7 +57,7 @@ public final class TainCompiler {
         Generated generated = generate(loaded);
         Class<?> type = new JavaCompilation(TainCompiler.class.getClassLoader()).load(generated.sources(), generated.className());
         ModelTexts texts = new ModelTexts(loaded.text(), loaded.file().getFileName().toString(), generated.networkJson(),
-                parameters(generated.network(), loaded), generated.sources());
+                parameters(generated.network(), loaded), generated.sources(), loaded.shared());
         return new Compiled(model(type), texts, loaded.folder());
     }
 

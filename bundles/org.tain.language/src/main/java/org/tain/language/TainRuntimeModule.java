@@ -10,10 +10,12 @@ import org.eclipse.xtext.naming.IQualifiedNameProvider;
 import org.eclipse.xtext.naming.SimpleNameProvider;
 import org.eclipse.xtext.parser.antlr.ISyntaxErrorMessageProvider;
 import org.eclipse.xtext.preferences.IPreferenceValuesProvider;
+import org.eclipse.xtext.resource.IResourceDescription;
 import org.tain.language.conversion.TainValueConverters;
 import org.tain.language.formatting.TainFormatter;
 import org.tain.language.messages.UnfitText;
 import org.tain.language.messages.UnknownNames;
+import org.tain.language.scoping.Descriptions;
 
 /** What the language binds beside the defaults of Xtext. */
 public class TainRuntimeModule extends AbstractTainRuntimeModule {
@@ -26,6 +28,11 @@ public class TainRuntimeModule extends AbstractTainRuntimeModule {
     @Override
     public Class<? extends IQualifiedNameProvider> bindIQualifiedNameProvider() {
         return SimpleNameProvider.class;
+    }
+
+    /** Which files depend on which. */
+    public Class<? extends IResourceDescription.Manager> bindIResourceDescription$Manager() {
+        return Descriptions.class;
     }
 
     /** What is said of a name that means nothing. */

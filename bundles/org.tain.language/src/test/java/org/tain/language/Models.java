@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.EcoreUtil2;
+import org.eclipse.xtext.diagnostics.Severity;
 import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.resource.XtextResourceSet;
 import org.eclipse.xtext.util.CancelIndicator;
@@ -65,6 +66,11 @@ public final class Models {
         return LANGUAGE.getInstance(IResourceValidator.class)
                 .validate(model.eResource(), CheckMode.ALL, CancelIndicator.NullImpl).stream()
                 .sorted(java.util.Comparator.comparing(Issue::getOffset)).toList();
+    }
+
+    /** The errors and warnings, without remarks. */
+    public static List<Issue> problems(Model model) {
+        return issues(model).stream().filter(issue -> issue.getSeverity() != Severity.INFO).toList();
     }
 
     /** The first element of a kind. */

@@ -32,8 +32,13 @@ public record Head(String subtitle) {
 
     /** Paints it at the upper edge of a figure. */
     public void paint(Canvas canvas, String title) {
-        canvas.text(title, MARGIN, 32, Style.TITLE, Anchor.START);
-        canvas.text(subtitle, MARGIN, 50, Style.SUBTITLE, Anchor.START);
+        paint(canvas, title, HEIGHT);
+    }
+
+    /** Paints it so that it ends at a height; a low one has room for the run alone. */
+    public void paint(Canvas canvas, String title, double height) {
+        canvas.text(title, MARGIN, height - 36, Style.TITLE, Anchor.START);
+        canvas.text(subtitle, MARGIN, height - 18, Style.SUBTITLE, Anchor.START);
     }
 
     /** The heading of a panel that may be the only one, which then takes no letter. */

@@ -30,10 +30,12 @@ public final class FilterFigure implements Figure {
     private static final double FOOT = 56;
     private static final double PANEL_WIDTH = 560;
     private static final double LARGEST_TILE = 96;
+    private static final double LOW = 300;
+    private static final double LOW_HEAD = 30;
     private static final double LETTER = 17;
     private static final double KEY_WIDTH = 330;
     private static final double LEAST_WIDTH = 320;
-    private static final double LEAST_HEIGHT = 260;
+    private static final double LEAST_HEIGHT = 150;
 
     private final Head head;
     private final LearnedFields fields;
@@ -147,8 +149,9 @@ public final class FilterFigure implements Figure {
 
     @Override
     public void paint(Canvas canvas, double width, double height) {
-        head.paint(canvas, title());
-        double top = Head.HEIGHT + HEADING;
+        boolean low = height < LOW;
+        head.paint(canvas, low ? "" : title(), low ? LOW_HEAD : Head.HEIGHT);
+        double top = (low ? LOW_HEAD : Head.HEIGHT) + HEADING;
         FilterLayout layout = FilterLayout.largest(panels.size(), choice.units().length, like, GAP,
                 new FilterLayout.Room(width - 2 * Head.MARGIN, height - top - FOOT, BETWEEN, HEADING + 12,
                         LARGEST_TILE));

@@ -1,6 +1,7 @@
 package org.tain.analysis.filter;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -13,7 +14,9 @@ import org.tain.runtime.record.Samples;
 
 /** Gathers what a run knows of each neuron of a layer at a recorded point. */
 final class UnitMeasures {
-    private static final int BLOCK = 16;
+    private static final int BLOCK = 32;
+    /** What a variance may differ from 0 only because numbers are rounded, as a share of the squares. */
+    private static final double ROUNDING = 1e-12;
     private final RunFolder run;
     private final Roles roles;
     private final long point;
@@ -75,61 +78,82 @@ final class UnitMeasures {
 
     /** Euclidean norms, and Pearson's correlation of the weights to a neuron and back from it. */
     private void weights(HdfArray forward, HdfArray backward) {
-        int units = forward.columns();
-        double[] norm = norms(sums(forward, forward, false));
-        found.add(new UnitMeasure("norm_" + roles.forward(), "norm of " + roles.forward(), forward.unit(), norm));
+        Moments to = Moments.ofColumns(forward);
+        found.add(norm(roles.forward(), forward, to));
         if (backward == null) {
             return;
         }
-        double[] squares = new double[units];
-        double[] means = new double[units];
-        for (int unit = 0; unit < units; unit++) {
-            for (int k = unit * backward.columns(); k < (unit + 1) * backward.columns(); k++) {
-                float q = backward.values()[k];
-                squares[unit] += q * q;
-                means[unit] += q / backward.columns();
-            }
-        }
-        found.add(new UnitMeasure("norm_" + roles.backward(), "norm of " + roles.backward(), backward.unit(),
-                norms(squares)));
-        double[] both = sums(forward, backward, true);
-        double[] own = new double[units];
-        for (int k = 0; k < forward.values().length; k++) {
-            own[k % units] += forward.values()[k] / forward.rows();
-        }
-        double[] symmetry = new double[units];
+        Moments back = Moments.ofRows(backward);
+        found.add(norm(roles.backward(), backward, back));
+        double[] products = products(forward, backward);
+        double[] symmetry = new double[products.length];
         int n = forward.rows();
-        for (int unit = 0; unit < units; unit++) {
-            double covariance = both[unit] - n * own[unit] * means[unit];
-            double variances = (norm[unit] * norm[unit] - n * own[unit] * own[unit])
-                    * (squares[unit] - n * means[unit] * means[unit]);
+        for (int unit = 0; unit < symmetry.length; unit++) {
+            double covariance = products[unit] - to.sums[unit] * back.sums[unit] / n;
+            double variances = to.variance(unit, n) * back.variance(unit, n);
             symmetry[unit] = variances > 0 ? covariance / Math.sqrt(variances) : Double.NaN;
         }
         String title = "correlation of " + roles.forward() + " and " + roles.backward();
         found.add(new UnitMeasure("symmetry", title, "", symmetry));
     }
 
-    private static double[] norms(double[] squares) {
-        double[] norms = new double[squares.length];
-        for (int i = 0; i < norms.length; i++) {
-            norms[i] = Math.sqrt(squares[i]);
-        }
-        return norms;
+    private static UnitMeasure norm(String projection, HdfArray weights, Moments moments) {
+        double[] norms = Arrays.stream(moments.squares).map(Math::sqrt).toArray();
+        return new UnitMeasure("norm_" + projection, "norm of " + projection, weights.unit(), norms);
     }
 
-    /** For each neuron the sum of products of its forward weights with other weights, which may be transposed. */
-    private static double[] sums(HdfArray forward, HdfArray other, boolean transposed) {
+    /** For each neuron the sum of its weights and that of their squares. */
+    private record Moments(double[] sums, double[] squares) {
+        static Moments ofColumns(HdfArray weights) {
+            Moments moments = new Moments(new double[weights.columns()], new double[weights.columns()]);
+            float[] values = weights.values();
+            for (int from = 0; from < values.length; from += weights.columns()) {
+                for (int unit = 0; unit < moments.sums.length; unit++) {
+                    double weight = values[from + unit];
+                    moments.sums[unit] += weight;
+                    moments.squares[unit] += weight * weight;
+                }
+            }
+            return moments;
+        }
+
+        static Moments ofRows(HdfArray weights) {
+            Moments moments = new Moments(new double[weights.rows()], new double[weights.rows()]);
+            float[] values = weights.values();
+            for (int unit = 0; unit < moments.sums.length; unit++) {
+                double sum = 0;
+                double square = 0;
+                for (int k = unit * weights.columns(); k < (unit + 1) * weights.columns(); k++) {
+                    double weight = values[k];
+                    sum += weight;
+                    square += weight * weight;
+                }
+                moments.sums[unit] = sum;
+                moments.squares[unit] = square;
+            }
+            return moments;
+        }
+
+        /** The sum of the squared deviations from the mean of n weights. */
+        double variance(int unit, int n) {
+            double variance = squares[unit] - sums[unit] * sums[unit] / n;
+            return variance > ROUNDING * squares[unit] ? variance : 0;
+        }
+    }
+
+    /** For each neuron the sum of products of its forward with its backward weights. */
+    private static double[] products(HdfArray forward, HdfArray backward) {
         int units = forward.columns();
         int inputs = forward.rows();
         double[] sums = new double[units];
         float[] w = forward.values();
-        float[] q = other.values();
-        // in blocks of inputs, so that of a transposed array whole lines of memory are used
-        for (int from = 0; from < inputs; from += BLOCK) {
-            int to = Math.min(inputs, from + BLOCK);
-            for (int unit = 0; unit < units; unit++) {
-                for (int i = from; i < to; i++) {
-                    sums[unit] += (double) w[i * units + unit] * q[transposed ? unit * inputs + i : i * units + unit];
+        float[] q = backward.values();
+        // in blocks of neurons, so that of each backward row the same line of memory serves the next inputs too
+        for (int from = 0; from < units; from += BLOCK) {
+            int to = Math.min(units, from + BLOCK);
+            for (int i = 0; i < inputs; i++) {
+                for (int unit = from; unit < to; unit++) {
+                    sums[unit] += (double) w[i * units + unit] * q[unit * inputs + i];
                 }
             }
         }

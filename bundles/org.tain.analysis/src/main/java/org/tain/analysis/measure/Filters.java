@@ -8,6 +8,8 @@ import org.tain.analysis.run.NetworkFile.Stimulus;
 
 /** Pictures of what neurons of an image layer stand for: of two channels ON minus OFF, of one the values themselves. */
 public final class Filters {
+    private static final int BLOCK = 16;
+
     private Filters() {
     }
 
@@ -18,8 +20,18 @@ public final class Filters {
      */
     public static List<Tile> forward(HdfArray weights, Stimulus stimulus) {
         List<Tile> filters = new ArrayList<>();
-        for (int unit = 0; unit < weights.columns(); unit++) {
-            filters.add(picture(weights.column(unit), stimulus));
+        // in blocks of neighbours, whose weights share lines of memory
+        for (int from = 0; from < weights.columns(); from += BLOCK) {
+            double[][] columns = new double[Math.min(BLOCK, weights.columns() - from)][weights.rows()];
+            for (int input = 0; input < weights.rows(); input++) {
+                int at = input * weights.columns() + from;
+                for (int unit = 0; unit < columns.length; unit++) {
+                    columns[unit][input] = weights.values()[at + unit];
+                }
+            }
+            for (double[] column : columns) {
+                filters.add(picture(column, stimulus));
+            }
         }
         return filters;
     }

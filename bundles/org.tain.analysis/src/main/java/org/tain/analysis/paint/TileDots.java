@@ -50,7 +50,7 @@ public record TileDots(int rows, int columns, int[][] dots) {
 
     /** The grey of a value between -1 (black) and 1 (white), opaque. */
     static int grey(double value) {
-        int level = (int) Math.round((GREYS - 1) * (0.5 + 0.5 * Math.clamp(value, -1, 1)));
+        int level = (int) ((GREYS - 1) * (0.5 + 0.5 * Math.clamp(value, -1, 1)) + 0.5);
         return 0xff000000 | level << 16 | level << 8 | level;
     }
 }

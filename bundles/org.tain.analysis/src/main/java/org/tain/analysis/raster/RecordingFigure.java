@@ -1,5 +1,6 @@
 package org.tain.analysis.raster;
 
+import java.awt.Color;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
@@ -40,6 +41,8 @@ public final class RecordingFigure implements Figure {
     private static final double TITLE = 24;
     private static final double BOTTOM = 46;
     private static final double BETWEEN = 22;
+    private static final double LEAST_BETWEEN = 8;
+    private static final double NAMED = 16;
     private static final double LEAST_ROW = 14;
     private static final double LEAST_MS = 1e-3;
     private static final double FLAT = 14;
@@ -163,15 +166,17 @@ public final class RecordingFigure implements Figure {
         canvas.text(recording.title(), LEFT, 15, Style.HEADING, Anchor.START);
         Plot time = new Plot(canvas, area, time(plotWidth, true), Axis.exact(Text.of(""), 0, 1, 1));
         new StimulusBar(recording.network()).paint(canvas, time);
-        double room = area.getHeight() - rows.size() * BETWEEN;
+        double between = Math.clamp(0.3 * area.getHeight() / Math.max(1, rows.size()), LEAST_BETWEEN, BETWEEN);
+        double room = area.getHeight() - rows.size() * between;
         double scale = room / Math.max(1, rows.stream().mapToDouble(Row::weight).sum());
         double y = area.getMinY();
         for (int i = 0; i < rows.size(); i++) {
             double rowHeight = Math.max(LEAST_ROW, rows.get(i).weight() * scale);
-            paint(canvas, rows.get(i), new Rectangle2D.Double(LEFT, y + BETWEEN - 6, plotWidth, rowHeight));
-            y += rowHeight + BETWEEN;
+            paint(canvas, rows.get(i), new Rectangle2D.Double(LEFT, y + between - 6, plotWidth, rowHeight),
+                    between);
+            y += rowHeight + between;
             if (i < rows.size() - 1) {
-                canvas.region(new Rectangle2D.Double(0, y - 5, LEFT + plotWidth, BETWEEN - 8), BORDER,
+                canvas.region(new Rectangle2D.Double(0, y - 5, LEFT + plotWidth, Math.max(6, between - 8)), BORDER,
                         rows.get(i).key(), i);
             }
         }
@@ -196,7 +201,7 @@ public final class RecordingFigure implements Figure {
         }
     }
 
-    private void paint(Canvas canvas, Row row, Rectangle2D box) {
+    private void paint(Canvas canvas, Row row, Rectangle2D box, double between) {
         if (row.isBand()) {
             RasterBand band = row.band();
             Plot plot = new Plot(canvas, box, time(box.getWidth(), false),
@@ -208,7 +213,7 @@ public final class RecordingFigure implements Figure {
             canvas.clipped(new Rectangle2D.Double(box.getX(), box.getY() - 6, box.getWidth(), box.getHeight() + 12),
                     () -> band.paint(canvas, plot));
             recording.bouts().stream().filter(bout -> bout.population().equals(band.population()))
-                    .forEach(bout -> bracket(canvas, plot, bout, row));
+                    .forEach(bout -> bracket(canvas, plot, bout, row.color(), between >= NAMED));
             return;
         }
         Plot plot = new Plot(canvas, box, time(box.getWidth(), false), values(row.trace(), box.getHeight()));
@@ -232,7 +237,7 @@ public final class RecordingFigure implements Figure {
         return Axis.linear(Text.of(""), from, to > from ? to : from + 1, (int) Math.clamp(height / 25, 1, 4));
     }
 
-    private void bracket(Canvas canvas, Plot plot, Bout bout, Row row) {
+    private static void bracket(Canvas canvas, Plot plot, Bout bout, Color color, boolean named) {
         Range shown = plot.xAxis().range();
         if (bout.toMs() < shown.from() || bout.fromMs() > shown.to()) {
             return;
@@ -240,12 +245,15 @@ public final class RecordingFigure implements Figure {
         double from = plot.x(Math.max(bout.fromMs(), shown.from())) - 2;
         double to = plot.x(Math.min(bout.toMs(), shown.to())) + 2;
         double y = plot.area().getMinY() - 5;
-        canvas.line(from, y, to, y, row.color(), 1);
-        canvas.line(from, y, from, y + 3, row.color(), 1);
-        canvas.line(to, y, to, y + 3, row.color(), 1);
+        canvas.line(from, y, to, y, color, 1);
+        canvas.line(from, y, from, y + 3, color, 1);
+        canvas.line(to, y, to, y + 3, color, 1);
+        if (!named) {
+            return;
+        }
         String name = bout.name() + " bout";
         double left = Math.min(from, plot.area().getMaxX() - canvas.width(name, Style.NOTE));
-        canvas.text(name, left, y - 4, Style.NOTE.in(row.color()), Anchor.START);
+        canvas.text(name, left, y - 4, Style.NOTE.in(color), Anchor.START);
     }
 
     /** Which row has a point in it or beside it, of the plots that this figure painted. */

@@ -12,7 +12,13 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tain.analysis.RunFixture;
+import org.tain.analysis.figure.Head;
+import org.tain.analysis.figure.Roles;
+import org.tain.analysis.filter.FilterChoice.Ways;
 import org.tain.analysis.paint.Canvas;
+import org.tain.analysis.paint.Frame;
+import org.tain.analysis.paint.Ground;
+import org.tain.analysis.paint.Painted;
 import org.tain.analysis.paint.Region;
 import org.tain.analysis.paint.Typefaces;
 import org.tain.analysis.run.RunFolder;
@@ -58,5 +64,23 @@ class FilterFigureTest {
             assertTrue(box.getMaxX() <= 600 && box.getMaxY() <= 300, "it keeps within the size it is given");
         }
         assertTrue(canvas.regionAt(1, 1).isEmpty());
+    }
+
+    @Test
+    void theOrderOfTheNeuronsIsKeptAndEachTellsItsIndex() throws Exception {
+        RunFolder run = RunFolder.open(RunFixture.training(folder));
+        LearnedFields fields = LearnedFields.read(run, Roles.of(run.network()), 100);
+        int[] units = {7, 2, 4};
+        FilterFigure backward = new FilterFigure(Head.of(run), fields, new FilterChoice(Ways.BACKWARD, false, units));
+        assertEquals(List.of("Q 7", "Q 2", "Q 4"), tiles(backward, 600, 400));
+        FilterFigure both = new FilterFigure(Head.of(run), fields, new FilterChoice(Ways.BOTH, true, units));
+        assertEquals(List.of("W 7", "W 2", "W 4", "Q 7", "Q 2", "Q 4"), tiles(both, 300, 800));
+        assertTrue(both.caption().contains("largest absolute value of all neurons"));
+    }
+
+    private static List<String> tiles(FilterFigure figure, int width, int height) {
+        Painted painted = Painted.of(figure, width, height, new Frame(width, height, 1, 0, 0), new Typefaces(),
+                Ground.WHITE);
+        return painted.regions().stream().map(region -> region.name() + " " + region.index()).toList();
     }
 }

@@ -3,7 +3,11 @@ package org.tain.compiler.load;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.xtext.EcoreUtil2;
 import org.eclipse.xtext.resource.XtextResource;
+import org.tain.language.library.StandardLibrary;
 import org.tain.language.tain.Model;
 
 /**
@@ -23,6 +27,19 @@ public record LoadedModel(Path file, String text, XtextResource resource, List<P
     /** The model; not complete where it has errors. */
     public Model model() {
         return (Model) resource.getContents().getFirst();
+    }
+
+    /** The texts of the files beside the model whose types it uses, by their names. */
+    public Map<String, String> shared() {
+        Map<String, String> shared = new TreeMap<>();
+        for (EObject element : EcoreUtil2.eAllContents(model())) {
+            for (EObject named : element.eCrossReferences()) {
+                if (named.eResource() instanceof XtextResource other && other != resource && !StandardLibrary.contains(named)) {
+                    shared.put(other.getURI().lastSegment(), other.getParseResult().getRootNode().getText());
+                }
+            }
+        }
+        return shared;
     }
 
     /** The folder to which the model's paths are relative. */

@@ -112,6 +112,11 @@ public final class ModelLoader {
         if (!"tain".equals(uri.fileExtension())) {
             throw new UserError(file + " is not a model: its name does not end in .tain.");
         }
+        SharedTypes.beside(file).forEach((path, shared) -> parse(set, URI.createFileURI(path.toString()), shared));
+        return parse(set, uri, text);
+    }
+
+    private static XtextResource parse(XtextResourceSet set, URI uri, String text) {
         XtextResource resource = (XtextResource) set.createResource(uri);
         try {
             resource.load(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)),

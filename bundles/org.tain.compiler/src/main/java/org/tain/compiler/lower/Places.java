@@ -6,9 +6,11 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
+import org.tain.language.model.Connection;
 import org.tain.language.model.Members;
 import org.tain.language.model.Names;
 import org.tain.language.tain.Layer;
+import org.tain.language.tain.Learning;
 import org.tain.language.tain.Model;
 import org.tain.language.tain.Pair;
 import org.tain.language.tain.Pool;
@@ -31,7 +33,11 @@ public final class Places {
             found.add("population", pool.getName(), pool);
             LowerProjections.names(pool).forEach((link, name) -> found.add("projection", name, link));
         }
-        Members.of(model, Projection.class).forEach(p -> found.add("projection", LowerProjections.name(p), p));
+        for (Projection projection : Members.of(model, Projection.class)) {
+            String name = LowerProjections.name(projection);
+            found.add("projection", name, projection);
+            Connection.of(projection).item(Learning.class).ifPresent(own -> found.add("learning", name, own.getRule()));
+        }
         for (Pair pair : Members.of(model, Pair.class)) {
             found.add("pair", pair.getName(), pair);
             found.add("learning", LowerProjections.name(pair.getForward()), pair.getForwardRule());

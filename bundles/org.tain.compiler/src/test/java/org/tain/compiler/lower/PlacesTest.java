@@ -30,7 +30,7 @@ class PlacesTest {
             }
             connect seen -> code as W { all to all, weight uniform(0 mV, 1 mV), Exponential(tau = 2 ms), delay 2 ms }
             connect code -> seen { all to all, weight uniform(0 mV, 1 mV), Exponential(tau = 2 ms), delay 2 ms }
-            connect code -> code as L { all to all, weight 0 mV, Exponential(tau = 2 ms), delay 2 ms }
+            connect code -> code as L { all to all, weight uniform(0 mV, 1 mV), Exponential(tau = 2 ms), delay 2 ms, learns STDP(rate = 1 mV) }
             train on dots for 10 presentations, seed 1 {
                 step 0.25 ms
                 reset state between presentations
@@ -58,6 +58,11 @@ class PlacesTest {
     void theLinksOfAPoolAreFoundByTheNamesThatTheCompilerGaveThem() {
         assertTrue(text(place("projection", "calm.inhibits2")).startsWith("inhibits seen: weight 2 mV"));
         assertTrue(text(place("projection", "codeToseen")).startsWith("connect code -> seen"));
+    }
+
+    @Test
+    void theRuleThatAProjectionLearnsByIsFoundInIt() {
+        assertEquals("STDP(rate = 1 mV)", text(place("learning", "L")));
     }
 
     @Test

@@ -42,12 +42,22 @@ public final class BundleJars {
         Deque<Bundle> open = new ArrayDeque<>(all);
         while (!open.isEmpty()) {
             for (Bundle needed : wired(open.remove())) {
-                if (needed.getBundleId() != 0 && all.add(needed)) {
+                if (isNeededOutside(needed) && all.add(needed)) {
                     open.add(needed);
                 }
             }
         }
         return all.stream().map(BundleJars::place).flatMap(Optional::stream).toList();
+    }
+
+    /**
+     * EMF works without the platform, but is wired to it here. The platform's packages are spread over jars with different
+     * signatures, which a plain class path refuses.
+     */
+    private static boolean isNeededOutside(Bundle bundle) {
+        String name = bundle.getSymbolicName();
+        boolean platform = name.startsWith("org.eclipse.core.") || name.startsWith("org.eclipse.equinox.");
+        return !platform || name.equals("org.eclipse.equinox.common");
     }
 
     private static List<Bundle> wired(Bundle bundle) {

@@ -19,6 +19,7 @@ import org.eclipse.core.resources.IFolder;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.IPath;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.SubMonitor;
@@ -35,6 +36,7 @@ import org.osgi.framework.FrameworkUtil;
 public record Example(String family, String fileName, String text) {
     private static final String ROOT = "examples";
     private static final Pattern DATA = Pattern.compile("\"(data/[^\"]*)\"");
+    private static final Pattern NETWORK = Pattern.compile("(?m)^network\\s+(\\w+)");
     private static final Pattern DOC = Pattern.compile("\\A\\s*/\\*\\*(.*?)\\*/", Pattern.DOTALL);
 
     /** All examples; families in alphabetical order, the founding model first in its own. */
@@ -56,22 +58,44 @@ public record Example(String family, String fileName, String text) {
         return doc.find() ? doc.group(1).replaceAll("\\s*\\n\\s*\\*", " ").strip() : "";
     }
 
+    /** Name of the network that the model declares. */
+    public String network() {
+        Matcher name = NETWORK.matcher(text);
+        return name.find() ? name.group(1) : fileName;
+    }
+
+    /** The model's text with another name of the network. */
+    public String textFor(String network) {
+        return NETWORK.matcher(text).replaceFirst("network " + Matcher.quoteReplacement(network));
+    }
+
     /** Copies the model and the folders of data that it names into a project; files that are there already stay. */
     public void copyTo(IProject project, IProgressMonitor monitor) throws CoreException {
+        copy(files(family + "/", fileName), project, monitor);
+        copyDataTo(project, monitor);
+    }
+
+    /** Copies the folders of data that the model names to where a model in a folder finds them; what is there stays. */
+    public void copyDataTo(IContainer folder, IProgressMonitor monitor) throws CoreException {
         Set<String> folders = new TreeSet<>();
         for (Matcher data = DATA.matcher(text); data.find();) {
             folders.add(data.group(1).substring(0, data.group(1).lastIndexOf('/')));
         }
-        List<URL> files = new ArrayList<>(files(family + "/", fileName));
-        for (String folder : folders) {
-            files.addAll(files(family + "/" + folder, "*"));
+        List<URL> files = new ArrayList<>();
+        for (String name : folders) {
+            files.addAll(files(family + "/" + name, "*"));
         }
         if (!folders.isEmpty()) {
             files.addAll(files(family + "/data", "README.md"));
         }
+        copy(files, folder, monitor);
+    }
+
+    private void copy(List<URL> files, IContainer folder, IProgressMonitor monitor) throws CoreException {
         SubMonitor progress = SubMonitor.convert(monitor, "Copying " + fileName, files.size());
         for (URL file : files) {
-            copy(file, project.getFile(path(file).substring(family.length() + 1)), progress.split(1));
+            IPath path = IPath.fromPortableString(path(file).substring(family.length() + 1));
+            copy(file, folder.getFile(path), progress.split(1));
         }
     }
 

@@ -52,14 +52,16 @@ final class ReportingProcess extends Process {
         return process.exitValue();
     }
 
+    /** Only the signal: the streams stay open for what the process says last. */
     @Override
     public void destroy() {
-        process.destroy();
+        process.toHandle().destroy();
     }
 
     @Override
     public Process destroyForcibly() {
-        return process.destroyForcibly();
+        process.toHandle().destroyForcibly();
+        return this;
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.tain.eclipse.server;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.function.Supplier;
 
 /**
  * The answer to a question that may not have been put to the server yet. Cancelling it cancels the question as well.
@@ -14,13 +15,24 @@ final class Answer<T> extends CompletableFuture<T> {
 
     /** Takes whatever {@code asked} will give. */
     void follow(CompletableFuture<T> asked) {
+        follow(asked, () -> null);
+    }
+
+    /**
+     * Takes whatever {@code asked} will give. If the server drops the question because something else has changed,
+     * {@code again} may put it once more, or give null if nobody wants to know any longer.
+     */
+    void follow(CompletableFuture<T> asked, Supplier<CompletableFuture<T>> again) {
         source = asked;
         if (isCancelled()) {
             asked.cancel(true);
             return;
         }
         asked.whenComplete((value, failure) -> {
-            if (failure == null) {
+            CompletableFuture<T> next = failure != null && Cancellation.is(failure) && !isDone() ? again.get() : null;
+            if (next != null) {
+                follow(next, again);
+            } else if (failure == null) {
                 complete(value);
             } else {
                 completeExceptionally(cause(failure));

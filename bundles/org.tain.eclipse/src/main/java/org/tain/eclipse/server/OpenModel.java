@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.BiFunction;
+import java.util.function.Supplier;
 import org.eclipse.jface.text.DocumentEvent;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.IDocumentListener;
@@ -69,8 +70,7 @@ public final class OpenModel implements IDocumentListener {
 
     /** A question that costs nothing is answered as soon as the server has built this version, if no newer overtakes it. */
     private void awaitCheck(int awaited) {
-        CodeLensParams nothing = new CodeLensParams(new TextDocumentIdentifier(uri));
-        language.ask(server -> server.getTextDocumentService().codeLens(nothing)).thenRun(() -> checked(awaited));
+        ask((service, me) -> service.codeLens(new CodeLensParams(me))).thenRun(() -> checked(awaited));
     }
 
     private void checked(int builtVersion) {
@@ -122,7 +122,12 @@ public final class OpenModel implements IDocumentListener {
     public <T> CompletableFuture<T> ask(
             BiFunction<TextDocumentService, TextDocumentIdentifier, CompletableFuture<T>> question) {
         TextDocumentIdentifier me = new TextDocumentIdentifier(uri);
-        return language.ask(server -> question.apply(server.getTextDocumentService(), me));
+        int asked = version;
+        Supplier<CompletableFuture<T>> put = () -> language
+                .ask(server -> question.apply(server.getTextDocumentService(), me));
+        Answer<T> answer = new Answer<>();
+        answer.follow(put.get(), () -> isCurrent(asked) ? put.get() : null);
+        return answer;
     }
 
     /** Calls {@code listener} whenever the server has caught up; at once if it already has. */

@@ -1,5 +1,6 @@
 package org.tain.eclipse.server;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -9,8 +10,11 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.runtime.ILog;
+import org.eclipse.core.runtime.IPath;
 import org.eclipse.jface.text.IDocument;
+import org.eclipse.lsp4j.CodeAction;
 import org.eclipse.lsp4j.PublishDiagnosticsParams;
 import org.eclipse.lsp4j.ServerCapabilities;
 import org.eclipse.lsp4j.services.LanguageServer;
@@ -26,6 +30,7 @@ public final class TainLanguage {
             Thread.ofPlatform().daemon().name("Tain language").factory());
     private final Map<IDocument, OpenModel> models = new ConcurrentHashMap<>();
     private final ProblemMarkers problems = new ProblemMarkers();
+    private final Fixes fixes = new Fixes(this);
     private final WorkspaceFolders folders = new WorkspaceFolders(this);
     private final ModelBuffers buffers = new ModelBuffers(this);
     private CompletableFuture<StartedServer> server;
@@ -65,6 +70,7 @@ public final class TainLanguage {
         open.ifPresent(model -> model.diagnosed(found.getDiagnostics()));
         if (open.isEmpty()) {
             problems.show(found.getUri(), found.getDiagnostics());
+            fixes.found(found.getUri(), found.getDiagnostics());
         }
     }
 
@@ -73,6 +79,7 @@ public final class TainLanguage {
         OpenModel model = new OpenModel(this, uri, document);
         if (models.putIfAbsent(document, model) == null) {
             model.addListener(problems);
+            model.addListener(fixes);
             model.open();
         }
     }
@@ -115,6 +122,12 @@ public final class TainLanguage {
         } catch (RejectedExecutionException e) {
             return CompletableFuture.failedFuture(e); // the workbench is closing
         }
+    }
+
+    /** The ways out of a problem, as far as the server has told them by now; each carries the change that it makes. */
+    public List<CodeAction> fixes(IMarker problem) {
+        IPath place = problem.getResource().getLocation();
+        return place == null ? List.of() : fixes.of(place.toPath().toUri().toString(), problem);
     }
 
     /** What the server can do and the names of its semantic tokens. */

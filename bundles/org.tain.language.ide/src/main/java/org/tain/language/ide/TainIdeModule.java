@@ -1,6 +1,7 @@
 package org.tain.language.ide;
 
 import org.eclipse.xtext.ide.editor.contentassist.IdeContentProposalProvider;
+import org.eclipse.xtext.ide.server.ICapabilitiesContributor;
 import org.eclipse.xtext.ide.server.codeActions.ICodeActionService2;
 import org.eclipse.xtext.ide.server.contentassist.ContentAssistService;
 import org.eclipse.xtext.ide.server.folding.FoldingRangeService;
@@ -18,6 +19,7 @@ import org.tain.language.ide.format.Formatting;
 import org.tain.language.ide.hover.Hovering;
 import org.tain.language.ide.navigation.Navigation;
 import org.tain.language.ide.occurrences.Occurrences;
+import org.tain.language.ide.protocol.Capabilities;
 import org.tain.language.ide.rename.Renaming;
 import org.tain.language.ide.symbols.Outline;
 
@@ -25,6 +27,11 @@ import org.tain.language.ide.symbols.Outline;
  * Use this class to register ide components.
  */
 public class TainIdeModule extends AbstractTainIdeModule {
+
+    /** What a client may ask of a server of the language. */
+    public Class<? extends ICapabilitiesContributor> bindICapabilitiesContributor() {
+        return Capabilities.class;
+    }
 
     /** Ways out of what the checker says. */
     public Class<? extends ICodeActionService2> bindICodeActionService2() {

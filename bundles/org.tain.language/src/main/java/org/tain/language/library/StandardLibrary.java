@@ -36,7 +36,12 @@ public final class StandardLibrary {
 
     /** Whether an element comes from the library. */
     public static boolean contains(EObject element) {
-        return element.eResource() != null && element.eResource().getURI().toString().startsWith("tain:/library/");
+        return element.eResource() != null && isFile(element.eResource().getURI());
+    }
+
+    /** Whether a file is one of the library. */
+    public static boolean isFile(URI uri) {
+        return uri.toString().startsWith("tain:/library/");
     }
 
     /**

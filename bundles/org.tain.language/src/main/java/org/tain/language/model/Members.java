@@ -54,11 +54,19 @@ public final class Members {
 
     /** The members of one kind. */
     public static <T> List<T> of(EObject owner, Class<T> kind) {
+        return owner instanceof Model model ? Remembered.of(model, kind, () -> select(model, kind)) : select(owner, kind);
+    }
+
+    private static <T> List<T> select(EObject owner, Class<T> kind) {
         return of(owner).stream().filter(kind::isInstance).map(kind::cast).toList();
     }
 
     /** Declared parameters. */
     public static List<Parameter> parameters(EObject owner) {
+        return owner instanceof Model model ? Remembered.of(model, "parameters", () -> grouped(model)) : grouped(owner);
+    }
+
+    private static List<Parameter> grouped(EObject owner) {
         return of(owner, ParameterGroup.class).stream().flatMap(group -> group.getParameters().stream()).toList();
     }
 

@@ -19,7 +19,7 @@ public record Programme(Declaration declaration, List<Setting> settings) {
 
     /** The model's; empty where it does nothing. */
     public static Optional<Programme> of(Model model) {
-        return all(model).stream().findFirst();
+        return Remembered.of(model, Programme.class, () -> all(model).stream().findFirst());
     }
 
     /** Every one of the model; more than one is a fault. */

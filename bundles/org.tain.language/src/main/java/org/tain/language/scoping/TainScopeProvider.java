@@ -1,12 +1,18 @@
 package org.tain.language.scoping;
 
 import com.google.inject.Inject;
+import com.google.inject.Provider;
 import java.util.List;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.xtext.scoping.IScope;
 import org.eclipse.xtext.scoping.Scopes;
+import org.eclipse.xtext.scoping.impl.MultimapBasedScope;
+import org.eclipse.xtext.scoping.impl.SimpleScope;
+import org.eclipse.xtext.util.IResourceScopeCache;
+import org.eclipse.xtext.util.Tuples;
 import org.tain.language.library.StandardLibrary;
 import org.tain.language.model.Members;
 import org.tain.language.model.Targets;
@@ -23,11 +29,15 @@ import org.tain.language.tain.TainPackage;
 
 /**
  * The names that a reference can mean: inside a neuron, a synapse or a rule its own members hide the model's
- * parameters; a type is looked for in the model, then in the standard library.
+ * parameters; a type is looked for in the model, then in the files beside it, then in the standard library.
  */
 public class TainScopeProvider extends AbstractTainScopeProvider {
     @Inject
     private StandardLibrary library;
+    @Inject
+    private Neighbours neighbours;
+    @Inject
+    private IResourceScopeCache cache;
 
     @Override
     public IScope getScope(EObject context, EReference reference) {
@@ -46,16 +56,22 @@ public class TainScopeProvider extends AbstractTainScopeProvider {
         if (kind == TainPackage.Literals.INPUT) {
             return inputs(context);
         }
-        IScope own = Scopes.scopeFor(declared(Members.model(context), kind));
-        return isType(kind) ? new LibraryScope(own, library, context.eResource().getResourceSet(), kind) : own;
+        IScope own = declared(Members.model(context), kind);
+        return isType(kind) ? new NearestScope(own, () -> shared(context.eResource(), kind)) : own;
     }
 
-    private static IScope expression(EObject reference) {
+    private IScope shared(Resource model, EClass kind) {
+        return new NearestScope(new SimpleScope(neighbours.types(model, kind)),
+                () -> Scopes.scopeFor(library.types(model.getResourceSet(), kind)));
+    }
+
+    private IScope expression(EObject reference) {
         Model model = Members.model(reference);
-        IScope global = Scopes.scopeFor(Members.parameters(model),
-                isSize(reference) ? Scopes.scopeFor(Members.stimuli(model)) : IScope.NULLSCOPE);
+        boolean isSize = isSize(reference);
+        IScope global = remembered(model, isSize ? "size" : "expression", () -> hashed(Members.parameters(model),
+                isSize ? Scopes.scopeFor(Members.stimuli(model)) : IScope.NULLSCOPE));
         EObject type = Members.enclosingType(reference);
-        return type == null ? global : Scopes.scopeFor(Members.named(type), global);
+        return type == null ? global : remembered(type, "expression", () -> hashed(Members.named(type), global));
     }
 
     private static boolean isSize(EObject expression) {
@@ -98,7 +114,17 @@ public class TainScopeProvider extends AbstractTainScopeProvider {
                 || kind == TainPackage.Literals.RULE_TYPE;
     }
 
-    private static List<? extends EObject> declared(Model model, EClass kind) {
-        return Members.of(model).stream().filter(kind::isInstance).toList();
+    private IScope declared(Model model, EClass kind) {
+        return remembered(model, kind, () -> hashed(Members.of(model).stream().filter(kind::isInstance).toList(),
+                IScope.NULLSCOPE));
+    }
+
+    /** A scope that is asked for at every name of a text. */
+    private IScope remembered(EObject owner, Object kind, Provider<IScope> scope) {
+        return cache.get(Tuples.create(TainScopeProvider.class, owner, kind), owner.eResource(), scope);
+    }
+
+    private static IScope hashed(List<? extends EObject> elements, IScope outer) {
+        return MultimapBasedScope.createScope(outer, Scopes.scopedElementsFor(elements), false);
     }
 }

@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
  */
 public final class Units {
     private static final Map<String, Unit> SYMBOLS = symbols();
+    private static final Pattern PARTS = Pattern.compile("(?=[*/])|(?<=[*/])");
     private static final Pattern FACTOR = Pattern.compile("([^\\s*/^]+)\\s*(?:\\^\\s*(-?)\\s*([0-9]+))?");
     private static final int LARGEST_EXPONENT = 9;
 
@@ -72,13 +73,17 @@ public final class Units {
      * @throws UnitException when a factor is no unit
      */
     public static Unit parse(String text) {
+        Unit known = text == null ? null : SYMBOLS.get(text);
+        if (known != null) {
+            return new Unit(text, known.dimension(), BigDecimal.ONE.scaleByPowerOfTen(-known.factor().scale()));
+        }
         Dimension dimension = Dimension.NONE;
         int powerOfTen = 0;
         char operator = '*';
         if (text == null) {
             throw new UnitException("a unit is missing; write something like mV");
         }
-        for (String part : text.strip().concat(" ").split("(?=[*/])|(?<=[*/])")) {
+        for (String part : PARTS.split(text.strip().concat(" "))) {
             if ("*".equals(part) || "/".equals(part)) {
                 operator = part.charAt(0);
                 continue;

@@ -46,6 +46,11 @@ abstract class Checks extends AbstractTainValidator {
         warning(message, element, nameOrNull(element), code, data);
     }
 
+    /** A remark at the name of an element. */
+    void infoAtName(EObject element, String code, String message, String... data) {
+        info(message, element, nameOrNull(element), code, data);
+    }
+
     private static EStructuralFeature nameOrNull(EObject element) {
         return Names.of(element) == null ? null : Names.feature(element);
     }

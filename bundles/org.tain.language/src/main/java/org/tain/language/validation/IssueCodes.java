@@ -8,6 +8,10 @@ public final class IssueCodes {
     public static final String NAME_UNKNOWN = "tain.name.unknown";
     /** A name declared twice. */
     public static final String NAME_DUPLICATE = "tain.name.duplicate";
+    /** A type that several files beside the model define. */
+    public static final String NAME_AMBIGUOUS = "tain.name.ambiguous";
+    /** A type of the same name as one of the standard library (info). */
+    public static final String NAME_HIDES = "tain.name.hides";
     /** A definition that nothing uses (warning). */
     public static final String UNUSED = "tain.unused";
     /** A unit that does not exist. */

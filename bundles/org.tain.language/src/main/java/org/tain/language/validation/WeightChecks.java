@@ -96,7 +96,8 @@ public class WeightChecks extends Checks {
         if (connection.inhibits() && value.value().signum() < 0) {
             error(end, IssueCodes.WEIGHT_RANGE,
                     "what inhibits is subtracted already, so its weight must not be negative, but it is "
-                            + shown(end, value) + "; write it without the sign", POSITIVE);
+                            + shown(end, value) + "; write it without the sign",
+                    POSITIVE);
         }
         for (RuleUse rule : connection.rules().stream().limit(1).toList()) {
             for (Bounds bounds : Members.of(rule.getType(), Bounds.class)) {

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import org.eclipse.xtext.documentation.IEObjectDocumentationProvider;
+import org.eclipse.xtext.validation.Issue;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -17,12 +18,13 @@ import org.tain.language.Models;
 import org.tain.language.model.Members;
 import org.tain.language.model.Names;
 import org.tain.language.tain.Model;
+import org.tain.language.validation.IssueCodes;
 
 class StandardLibraryTest {
     private static final String SIMULATE = "simulate for 1 s { step 0.1 ms, solver %s record spikes }";
 
     private static void works(String model) {
-        assertEquals(List.of(), Models.issues(Models.read(model)));
+        assertEquals(List.of(), Models.problems(Models.read(model)));
     }
 
     @ParameterizedTest
@@ -31,7 +33,7 @@ class StandardLibraryTest {
         try (InputStream text = StandardLibrary.open(file)) {
             assertNotNull(text);
             Model model = Models.read(new String(text.readAllBytes(), StandardCharsets.UTF_8));
-            assertEquals(List.of(), Models.issues(model));
+            assertEquals(List.of(), Models.problems(model));
             IEObjectDocumentationProvider docs = Models.LANGUAGE.getInstance(IEObjectDocumentationProvider.class);
             model.getDeclarations().forEach(type -> assertTrue(docs.getDocumentation(type).length() > 20, () -> Names.of(type)));
         }
@@ -80,5 +82,13 @@ class StandardLibraryTest {
     void aDefinitionOfTheSameNameHidesTheLibrarys() {
         works("neuron LIF { state v : nA input i : nA v' = (i - v) / 3 ms } layer a : LIF[2] driven by constant 3 nA "
                 + SIMULATE.formatted("exact"));
+    }
+
+    @Test
+    void hidingIsRemarkedOn() {
+        List<Issue> issues = Models.issues(Models.read("neuron LIF { state v : nA input i : nA v' = (i - v) / 3 ms }"));
+        assertEquals(List.of(IssueCodes.NAME_HIDES), issues.stream().map(Issue::getCode).toList());
+        assertEquals("this neuron 'LIF' is used instead of the standard library's of the same name", issues.getFirst().getMessage());
+        assertEquals(7, issues.getFirst().getOffset());
     }
 }

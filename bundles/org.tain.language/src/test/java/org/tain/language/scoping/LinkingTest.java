@@ -36,7 +36,7 @@ class LinkingTest {
     @ParameterizedTest
     @MethodSource("examples")
     void everyExampleIsUnderstood(java.nio.file.Path file) {
-        assertEquals(List.of(), Models.issues(Models.read(file)).stream()
+        assertEquals(List.of(), Models.problems(Models.read(file)).stream()
                 .filter(issue -> !IssueCodes.FILE_MISSING.equals(issue.getCode())).toList());
     }
 

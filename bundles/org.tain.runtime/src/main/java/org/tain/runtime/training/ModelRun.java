@@ -164,6 +164,7 @@ public final class ModelRun {
         shown.forEach(file -> data.add(new RunFile.DataFile(file.path(), file.sha256())));
         model.data(options.modelFolder())
                 .forEach(file -> data.add(new RunFile.DataFile(relative(home, file), Checksum.of(file))));
+        texts.shared().forEach((name, types) -> data.add(new RunFile.DataFile(name, Checksum.of(types))));
         return new RunFile(FormatVersion.CURRENT, kind, new RunFile.Model(model.name(), texts.fileName(), texts.sha256()),
                 texts.parameters(), seed, presentations, Map.of("tain", Tain.VERSION), data, RunState.RUNNING, "", 0,
                 Map.of(), new RunFile.Folder("", home.toString()), ThisProcess.now(), new RunFile.Duration(0),

@@ -22,14 +22,20 @@ import org.tain.runtime.run.RunFolder;
  * @param network content of {@code network.json}
  * @param parameters the parameters as they run
  * @param sources generated Java by file name relative to {@code src/}, such as {@code org/MirroredPatches.java}
+ * @param shared other files {@code *.tain} whose types the model uses, by their names
  */
 public record ModelTexts(String text, String fileName, String network, List<Parameter> parameters,
-        Map<String, String> sources) {
+        Map<String, String> sources, Map<String, String> shared) {
+    private static final String MODEL = "model.tain";
 
     /** Copies the collections. */
     public ModelTexts {
         parameters = List.copyOf(parameters);
         sources = new TreeMap<>(sources);
+        shared = new TreeMap<>(shared);
+        if (shared.containsKey(MODEL)) {
+            shared.put("shared-" + MODEL, shared.remove(MODEL)); // that name is the model's in the folder of a run
+        }
     }
 
     /** Checksum of the model's text. */
@@ -37,9 +43,10 @@ public record ModelTexts(String text, String fileName, String network, List<Para
         return Checksum.of(text);
     }
 
-    /** Writes {@code model.tain}, {@code network.json} and {@code src/}. */
+    /** Writes {@code model.tain} and what it shares, {@code network.json} and {@code src/}. */
     void write(RunFolder folder) {
         WholeFile.write(folder.model(), text);
+        shared.forEach((name, types) -> WholeFile.write(folder.model().resolveSibling(name), types));
         WholeFile.write(folder.network(), network);
         sources.forEach((name, source) -> WholeFile.write(folder.sources().resolve(name), source));
     }
@@ -52,11 +59,23 @@ public record ModelTexts(String text, String fileName, String network, List<Para
     public static ModelTexts read(RunFolder folder) {
         RunFile run = folder.read();
         ModelTexts texts = new ModelTexts(text(folder.model()), run.model().file(), text(folder.network()),
-                run.parameters(), sources(folder.sources()));
+                run.parameters(), sources(folder.sources()), shared(folder.model()));
         if (!texts.sha256().equals(run.model().sha256())) {
             throw new UserError(folder.model() + " was changed after it ran; run the changed model itself.");
         }
         return texts;
+    }
+
+    private static Map<String, String> shared(Path model) {
+        Map<String, String> shared = new TreeMap<>();
+        try (Stream<Path> files = Files.list(model.getParent())) {
+            for (Path file : files.filter(file -> file.toString().endsWith(".tain") && !file.equals(model)).toList()) {
+                shared.put(file.getFileName().toString(), text(file));
+            }
+        } catch (IOException e) {
+            throw new UserError(model.getParent() + " cannot be read: " + WholeFile.reason(e) + ".", e);
+        }
+        return shared;
     }
 
     private static Map<String, String> sources(Path folder) {

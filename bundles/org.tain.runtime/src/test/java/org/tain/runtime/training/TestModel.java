@@ -22,7 +22,7 @@ class TestModel implements Model {
                     TestNetwork.LATE_FROM, 5, 0.5, List.of()));
     static final ModelTexts TEXTS = new ModelTexts("network Mirror\n", "mirror.tain", "{\"format\": 1}\n",
             List.of(new Parameter("eta", 0.01, "mV", "0.01 mV", false, "learning rate")),
-            java.util.Map.of("models/Mirror.java", "class Mirror {}\n"));
+            java.util.Map.of("models/Mirror.java", "class Mirror {}\n"), java.util.Map.of());
 
     private final Optional<TrainingPlan> training;
     private final Optional<SimulationPlan> simulation;

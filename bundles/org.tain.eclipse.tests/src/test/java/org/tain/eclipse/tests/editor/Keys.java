@@ -8,38 +8,38 @@ import org.eclipse.ui.texteditor.ITextEditor;
 import org.tain.eclipse.tests.workbench.Workbench;
 
 /** The keyboard in an editor, as the window system would deliver it. */
-final class Keys {
+public final class Keys {
     private final Workbench workbench;
     private final ITextEditor editor;
     private final StyledText text;
 
-    Keys(Workbench workbench, ITextEditor editor) {
+    public Keys(Workbench workbench, ITextEditor editor) {
         this.workbench = workbench;
         this.editor = editor;
         text = workbench.viewer(editor).getTextWidget();
         text.setFocus();
     }
 
-    void caret(int offset) {
+    public void caret(int offset) {
         editor.selectAndReveal(offset, 0);
         workbench.settle();
     }
 
-    void type(String characters) {
+    public void type(String characters) {
         for (char c : characters.toCharArray()) {
             press(c);
         }
     }
 
-    void press(char c) {
+    public void press(char c) {
         send(c, c == '\r' ? SWT.CR : Character.toLowerCase(c), Character.isUpperCase(c) ? SWT.SHIFT : SWT.NONE);
     }
 
-    void escape() {
+    public void escape() {
         send(SWT.ESC, SWT.ESC, SWT.NONE);
     }
 
-    void press(int modifiers, int key) {
+    public void press(int modifiers, int key) {
         send((char) 0, key, modifiers);
     }
 

@@ -11,11 +11,11 @@ import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.ui.PlatformUI;
 
 /** What the list of proposals shows, if it is open. */
-final class Proposals {
+public final class Proposals {
     private Proposals() {
     }
 
-    static List<String> labels() {
+    public static List<String> labels() {
         List<String> labels = new ArrayList<>();
         Shell window = PlatformUI.getWorkbench().getActiveWorkbenchWindow().getShell();
         for (Shell shell : Display.getCurrent().getShells()) {

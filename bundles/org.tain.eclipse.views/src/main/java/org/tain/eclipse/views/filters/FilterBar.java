@@ -37,6 +37,7 @@ final class FilterBar {
     private List<Roles> layers = List.of();
     private List<UnitMeasure> measures = List.of();
     private LearnedFields fields;
+    private boolean silent;
     private UnitOrder order = UnitOrder.BY_INDEX;
 
     /**
@@ -81,6 +82,9 @@ final class FilterBar {
     }
 
     private void choose() {
+        if (silent) {
+            return;
+        }
         UnitFilter conditions = order.filter();
         String fault = "";
         try {
@@ -112,9 +116,11 @@ final class FilterBar {
 
     /** Sets the order without telling. */
     void setOrder(UnitOrder chosen) {
-        order = chosen;
+        silent = true;
         descending.setSelection(chosen.descending());
         filter.setText(chosen.filter().text());
+        silent = false;
+        order = chosen;
     }
 
     /** The chosen one of the runs that are shown. */

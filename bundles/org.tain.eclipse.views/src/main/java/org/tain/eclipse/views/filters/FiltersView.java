@@ -39,10 +39,11 @@ public final class FiltersView extends PictureView {
     public static final String ID = "org.tain.eclipse.views.filters";
     private static final String EMPTY = "No run is shown. Train a network (Run As > Tain Training), or double-click a run"
             + " in the Runs view.";
-    private static final long CACHE_BYTES = 96L << 20;
+    /** The share of the heap that looked-at weights may take. */
+    private static final int CACHE_SHARE = 6;
     private static final String UNIT = "unit";
 
-    private final FieldCache cache = new FieldCache(CACHE_BYTES);
+    private final FieldCache cache = new FieldCache(Runtime.getRuntime().maxMemory() / CACHE_SHARE);
     private final FilterSource source = new FilterSource(cache);
     private SashForm sash;
     private FilterBar controls;
@@ -93,7 +94,7 @@ public final class FiltersView extends PictureView {
 
     @Override
     protected void createBelow(Composite body) {
-        bar = new PointBar(body, point -> "after " + Numbers.whole(point) + " presentations", this::ask);
+        bar = new PointBar(body, point -> Numbers.whole(point) + " presentations", this::ask);
         unit = new UnitPanel(sash, cache);
     }
 

@@ -17,12 +17,16 @@ import org.tain.eclipse.views.picture.PictureView;
 abstract class ModelView extends PictureView implements NetworkListener {
     private ActiveNetwork active;
     private String file = "";
+    private String drawn = "";
 
     /** Its figure of a network. */
     abstract Figure figure(NetworkFile network) throws MissingData;
 
     /** What the view shows, as the end of the sentence "Open a model (*.tain) to see ...". */
     abstract String subject();
+
+    /** What the user can do where a model has nothing to draw, a sentence. */
+    abstract String whatToDo();
 
     /** The kind of region that stands for a part of the network; empty if none does. */
     abstract Optional<String> regionKind(NetworkPart part);
@@ -48,20 +52,29 @@ abstract class ModelView extends PictureView implements NetworkListener {
         }
         canvas.remark(network.json().isPresent() && !network.isCurrent() ? "Not up to date. " + network.problem() : "");
         if (!network.isOpen()) {
-            canvas.tell("Open a model (*.tain) to see " + subject() + ".");
+            tell("Open a model (*.tain) to see " + subject() + ".");
         } else if (network.json().isPresent()) {
-            show(canvas, network.json().get());
+            show(network.json().get());
         } else if (!network.isCurrent()) {
-            canvas.tell(network.file() + " cannot be drawn yet. " + network.problem());
+            tell(network.file() + " cannot be drawn yet. " + network.problem());
         }
     }
 
-    private void show(PictureCanvas canvas, String json) {
-        canvas.show(() -> {
+    private void tell(String message) {
+        drawn = "";
+        picture().tell(message);
+    }
+
+    private void show(String json) {
+        if (json.equals(drawn)) {
+            return;
+        }
+        drawn = json;
+        picture().show(() -> {
             try {
                 return figure(NetworkFile.parse(json));
             } catch (MissingData e) {
-                throw new NoPicture("There is nothing to draw: " + e.getMessage() + ".");
+                throw new NoPicture(whatToDo());
             }
         });
     }

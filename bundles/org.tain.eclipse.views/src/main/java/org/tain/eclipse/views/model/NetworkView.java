@@ -25,6 +25,11 @@ public final class NetworkView extends ModelView {
     }
 
     @Override
+    String whatToDo() {
+        return "The model has no populations yet; declare one, such as `layer hidden : LIF[100]`.";
+    }
+
+    @Override
     Optional<String> regionKind(NetworkPart part) {
         return Optional.of(part.kind().equals("learning") ? "projection" : part.kind());
     }

@@ -31,6 +31,11 @@ public final class PlasticityView extends ModelView {
     }
 
     @Override
+    String whatToDo() {
+        return "No projection of the model learns yet; let one, by `learns STDP(rate = ...)` or in a `pair`.";
+    }
+
+    @Override
     Optional<String> regionKind(NetworkPart part) {
         return switch (part.kind()) {
             case "pair" -> Optional.of("pair");

@@ -15,6 +15,10 @@ public record FrameTimes(double sourceMs, double paintMs, double copyMs, double 
         return sourceMs + paintMs + copyMs + screenMs;
     }
 
+    FrameTimes copiedIn(double ms) {
+        return new FrameTimes(sourceMs, paintMs, copyMs + ms, screenMs);
+    }
+
     FrameTimes shownIn(double ms) {
         return new FrameTimes(sourceMs, paintMs, copyMs, ms);
     }

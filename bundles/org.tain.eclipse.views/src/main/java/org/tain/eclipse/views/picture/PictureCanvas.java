@@ -3,7 +3,6 @@ package org.tain.eclipse.views.picture;
 import java.awt.geom.Point2D;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.RejectedExecutionException;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 
@@ -299,20 +298,24 @@ public final class PictureCanvas extends Canvas {
         return new java.awt.Color(color.getRed(), color.getGreen(), color.getBlue());
     }
 
-    /** On the worker's thread. */
+    /** On the worker's thread, where the image is made as well: for a large one that takes some milliseconds. */
     private void answered(PictureWorker.Answer answer) {
         Display display = isDisposed() ? null : getDisplay();
         try {
             if (display != null) {
-                display.asyncExec(() -> take(answer));
+                PictureImage made = answer instanceof Picture picture ? new PictureImage(picture, display) : null;
+                display.asyncExec(() -> take(answer, made));
             }
-        } catch (SWTException | RejectedExecutionException e) {
+        } catch (SWTException e) {
             // the workbench closes: nobody looks any more
         }
     }
 
-    private void take(PictureWorker.Answer answer) {
+    private void take(PictureWorker.Answer answer, PictureImage made) {
         if (isDisposed() || answer.request().subject() != subject) {
+            if (made != null) {
+                made.dispose();
+            }
             return;
         }
         long begun = System.nanoTime();
@@ -323,18 +326,18 @@ public final class PictureCanvas extends Canvas {
                     onFault.accept(nothing.fault());
                 }
             }
-            case Picture picture -> take(picture);
+            case Picture picture -> put(made);
         }
         times = times.shownIn((System.nanoTime() - begun) / 1e6);
         onChange.run();
     }
 
-    private void take(Picture picture) {
+    private void put(PictureImage made) {
         forget();
-        shown = new PictureImage(picture, getDisplay());
-        times = picture.times();
+        shown = made;
+        times = made.times();
         if (whole || viewport == null) {
-            viewport = picture.viewport();
+            viewport = made.picture().viewport();
         }
         if (selected != null) {
             select(selected.kind(), selected.name(), selected.index());

@@ -17,9 +17,11 @@ import org.tain.eclipse.views.picture.PictureWorker.Request;
 final class PictureImage {
     private final Picture picture;
     private final Image image;
+    private final FrameTimes times;
 
     PictureImage(Picture picture, Display display) {
         this.picture = picture;
+        long begun = System.nanoTime();
         int percent = (int) Math.round(100 * picture.request().dots());
         image = new Image(display, (int zoom) -> {
             ImageData data = picture.data();
@@ -27,6 +29,11 @@ final class PictureImage {
                     ? data
                     : data.scaledTo(Math.max(1, data.width * zoom / percent), Math.max(1, data.height * zoom / percent));
         });
+        times = picture.times().copiedIn((System.nanoTime() - begun) / 1e6);
+    }
+
+    FrameTimes times() {
+        return times;
     }
 
     Picture picture() {

@@ -4,6 +4,7 @@ import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.action.IContributionManager;
+import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -15,6 +16,7 @@ import org.eclipse.ui.part.ViewPart;
 /** A view of one picture: canvas, toolbar, menu, copy command. */
 public abstract class PictureView extends ViewPart {
     private PictureCanvas picture;
+    private final MenuManager menu = new MenuManager();
     private PictureActions actions;
 
     @Override
@@ -35,6 +37,8 @@ public abstract class PictureView extends ViewPart {
         bars.getMenuManager().add(refresh);
         actions.fill(bars.getToolBarManager());
         actions.fill(bars.getMenuManager());
+        actions.fill(menu);
+        picture.setMenu(menu.createContextMenu(picture));
         bars.setGlobalActionHandler(ActionFactory.COPY.getId(), actions.copyAction());
         bars.setGlobalActionHandler(ActionFactory.REFRESH.getId(), refresh);
         bars.updateActionBars();
@@ -77,6 +81,12 @@ public abstract class PictureView extends ViewPart {
     /** The picture; null before the view is made. */
     public final PictureCanvas picture() {
         return picture;
+    }
+
+    @Override
+    public void dispose() {
+        menu.dispose();
+        super.dispose();
     }
 
     @Override

@@ -16,6 +16,7 @@ import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.program.Program;
 import org.eclipse.ui.IActionBars;
+import org.eclipse.ui.IViewPart;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchPartSite;
 import org.eclipse.ui.PartInitException;
@@ -102,7 +103,11 @@ final class RunActions {
     private void show(List<RunEntry> runs, String view) {
         site.getService(ShownRuns.class).show(runs.stream().map(RunEntry::path).toList());
         try {
-            site.getPage().showView(view, null, IWorkbenchPage.VIEW_VISIBLE);
+            IViewPart part = site.getPage().showView(view, null, IWorkbenchPage.VIEW_VISIBLE);
+            // beside the list both are seen and the list keeps the keyboard; in its own stack one must make way
+            if (!site.getPage().isPartVisible(part)) {
+                site.getPage().activate(part);
+            }
         } catch (PartInitException e) {
             ILog.of(RunActions.class).error("The view " + view + " cannot be opened", e);
         }

@@ -1,6 +1,6 @@
 package org.tain.eclipse.views.runs;
 
-import java.util.Comparator;
+import java.util.Locale;
 import java.util.function.Function;
 
 /**
@@ -11,19 +11,17 @@ import java.util.function.Function;
  * @param width in points, at first
  * @param right whether its texts end at the right, as numbers do
  * @param text of a run
- * @param order from the smallest
+ * @param key what runs are sorted by, of one class for all of them
  */
 record RunColumn(String id, String title, int width, boolean right, Function<RunEntry, String> text,
-        Comparator<RunEntry> order) {
+        Function<RunEntry, Comparable<?>> key) {
 
     static RunColumn text(String id, String title, int width, Function<RunEntry, String> text) {
-        return new RunColumn(id, title, width, false, text, Comparator.comparing(text, String.CASE_INSENSITIVE_ORDER));
+        return new RunColumn(id, title, width, false, text, run -> text.apply(run).toLowerCase(Locale.ROOT));
     }
 
     static RunColumn number(String id, String title, int width, Function<RunEntry, String> text,
             Function<RunEntry, Double> value) {
-        Comparator<Double> order = Comparator.<Double, Boolean>comparing(number -> number.isNaN())
-                .thenComparing(Comparator.naturalOrder());
-        return new RunColumn(id, title, width, true, text, Comparator.comparing(value, order));
+        return new RunColumn(id, title, width, true, text, value::apply);
     }
 }

@@ -6,7 +6,6 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -35,31 +34,34 @@ public final class RunColumns {
     static List<RunColumn> of(List<RunEntry> runs, Collection<String> measures) {
         List<RunColumn> columns = new ArrayList<>();
         columns.add(new RunColumn(RUN, "Run", 170, false, RunEntry::name,
-                Comparator.comparing(RunEntry::network).thenComparing(RunEntry::number)
-                        .thenComparing(RunEntry::name)));
+                run -> "%s %018d %s".formatted(run.network(), run.number(), run.name())));
         columns.add(RunColumn.text("model", "Model", 120, RunEntry::network));
         columns.add(RunColumn.text(STATE, "State", 150, RunColumns::state));
         columns.add(RunColumn.number(PROGRESS, "Progress", 150, RunColumns::progress, RunEntry::progress));
         for (String parameter : differing(runs)) {
-            columns.add(RunColumn.number("parameter " + parameter, parameter, 80,
-                    run -> parameters(run).getOrDefault(parameter, ""), run -> value(run, parameter)));
+            columns.add(RunColumn.number("parameter " + parameter, parameter, width(parameter),
+                    run -> run.parameters().getOrDefault(parameter, ""), run -> value(run, parameter)));
         }
         Set<String> known = measures(runs);
         for (String measure : measures) {
             if (known.contains(measure)) {
-                columns.add(RunColumn.number("measure " + measure, measure, 90,
+                columns.add(RunColumn.number("measure " + measure, measure, width(measure),
                         run -> run.measures().containsKey(measure)
                                 ? Numbers.significant(run.measures().get(measure), DIGITS)
                                 : "",
                         run -> run.measures().getOrDefault(measure, Double.NaN)));
             }
         }
-        columns.add(new RunColumn(STARTED, "Started", 140, false, RunColumns::started,
-                Comparator.comparing(run -> run.run() == null ? "" : run.run().start())));
+        columns.add(new RunColumn(STARTED, "Started", 160, false, RunColumns::started,
+                run -> run.run() == null ? "" : run.run().start()));
         columns.add(RunColumn.number("duration", "Took", 80, RunColumns::duration,
                 run -> run.run() == null ? Double.NaN : run.run().duration().seconds()));
         columns.add(RunColumn.text("folder", "In", 220, run -> String.valueOf(run.path().getParent())));
         return columns;
+    }
+
+    private static int width(String title) {
+        return Math.max(80, 30 + 9 * title.length());
     }
 
     /** The measures that some of the runs have. */
@@ -80,7 +82,7 @@ public final class RunColumns {
         Set<String> differing = new LinkedHashSet<>();
         Set<String> order = new LinkedHashSet<>();
         for (RunEntry run : runs) {
-            Map<String, String> own = parameters(run);
+            Map<String, String> own = run.parameters();
             order.addAll(own.keySet());
             Map<String, String> other = run.run() == null ? own : first.putIfAbsent(run.network(), own);
             if (other != null && other != own) {
@@ -93,17 +95,6 @@ public final class RunColumns {
             }
         }
         return order.stream().filter(differing::contains).limit(MOST_PARAMETERS).toList();
-    }
-
-    /** Everything that was set for a run, as text with units. */
-    static Map<String, String> parameters(RunEntry run) {
-        Map<String, String> all = new LinkedHashMap<>();
-        if (run.run() != null) {
-            run.run().parameters().forEach(parameter -> all.put(parameter.name(), parameter.text()));
-            all.put("seed", String.valueOf(run.run().seed()));
-            all.put("presentations", Numbers.whole(run.run().presentations()));
-        }
-        return all;
     }
 
     private static double value(RunEntry run, String name) {
@@ -163,7 +154,7 @@ public final class RunColumns {
     /** All that there is to say about a run, a line for each thing. */
     static String told(RunEntry run) {
         StringBuilder text = new StringBuilder(run.name()).append("  ").append(state(run));
-        parameters(run).forEach((name, value) -> text.append("\n").append(name).append(" = ").append(value));
+        run.parameters().forEach((name, value) -> text.append("\n").append(name).append(" = ").append(value));
         return text.append("\n").append(run.path()).toString();
     }
 }

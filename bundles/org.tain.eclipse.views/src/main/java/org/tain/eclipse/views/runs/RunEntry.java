@@ -13,9 +13,11 @@ import org.tain.runtime.run.RunState;
  * @param run what {@code run.json} says; null where it cannot be read
  * @param fault why it cannot be read; empty where it can
  * @param interrupted whether it calls itself running while nobody works on it
+ * @param parameters everything that was set, as text with units: the model's parameters, the seed, the presentations
  * @param measures the final measures, or those of the latest block while there are none
  */
-public record RunEntry(Path path, RunFile run, String fault, boolean interrupted, Map<String, Double> measures) {
+public record RunEntry(Path path, RunFile run, String fault, boolean interrupted,
+        Map<String, String> parameters, Map<String, Double> measures) {
 
     /** The name of its folder. */
     public String name() {

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
+import org.tain.analysis.paint.Numbers;
 import org.tain.eclipse.views.run.FileMark;
 import org.tain.runtime.UserError;
 import org.tain.runtime.record.MetricsTable;
@@ -30,7 +31,8 @@ public final class RunScan {
     private static final String RUNS = "runs";
     private Map<Path, Known> known = new HashMap<>();
 
-    private record Known(FileMark file, FileMark table, RunFile run, String fault, Map<String, Double> measures) {
+    private record Known(FileMark file, FileMark table, RunFile run, String fault,
+            Map<String, String> parameters, Map<String, Double> measures) {
     }
 
     /**
@@ -51,7 +53,7 @@ public final class RunScan {
         known = found;
         List<RunEntry> entries = new ArrayList<>();
         found.forEach((folder, k) -> entries.add(new RunEntry(folder, k.run, k.fault,
-                k.run != null && ThisProcess.interrupted(k.run, now), k.measures)));
+                k.run != null && ThisProcess.interrupted(k.run, now), k.parameters, k.measures)));
         return entries;
     }
 
@@ -69,11 +71,19 @@ public final class RunScan {
             RunFolder run = new RunFolder(folder);
             RunFile content = run.read();
             boolean blocks = content.finalMeasures().isEmpty() && !table.isAbsent();
-            return new Known(file, table, content, "",
+            return new Known(file, table, content, "", parameters(content),
                     blocks ? MetricsTable.read(run.metrics()).latest() : content.finalMeasures());
         } catch (UserError e) {
-            return new Known(file, table, null, e.getMessage(), Map.of());
+            return new Known(file, table, null, e.getMessage(), Map.of(), Map.of());
         }
+    }
+
+    private static Map<String, String> parameters(RunFile run) {
+        Map<String, String> all = new LinkedHashMap<>();
+        run.parameters().forEach(parameter -> all.put(parameter.name(), parameter.text()));
+        all.put("seed", String.valueOf(run.seed()));
+        all.put("presentations", Numbers.whole(run.presentations()));
+        return all;
     }
 
     /** Every folder that may be a run. */

@@ -1,7 +1,6 @@
 package org.tain.eclipse.views.runs;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -10,11 +9,13 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.resource.LocalResourceManager;
 import org.eclipse.jface.resource.ResourceLocator;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.Point;
@@ -48,7 +49,12 @@ final class RunTable {
         table = new Table(parent, SWT.VIRTUAL | SWT.MULTI | SWT.FULL_SELECTION);
         table.setHeaderVisible(true);
         images = new LocalResourceManager(JFaceResources.getResources(), table);
-        table.addListener(SWT.SetData, event -> fill((TableItem) event.item, rows.get(event.index)));
+        table.addListener(SWT.SetData, event -> {
+            // rows that are just being removed are asked for too
+            if (event.index >= 0 && event.index < rows.size()) {
+                fill((TableItem) event.item, rows.get(event.index));
+            }
+        });
         table.addListener(SWT.PaintItem, this::paint);
         table.addListener(SWT.DefaultSelection, event -> selection().stream().findFirst().ifPresent(onOpen));
         table.addListener(SWT.MouseMove, event -> point(event.x, event.y));
@@ -170,11 +176,32 @@ final class RunTable {
     }
 
     private List<RunEntry> arranged() {
-        Comparator<RunEntry> order = columns.stream().filter(column -> column.id().equals(sorted)).findFirst()
-                .map(RunColumn::order).orElse(Comparator.comparing(RunEntry::name));
-        List<RunEntry> arranged = new ArrayList<>(entries.stream().filter(this::passes).toList());
-        arranged.sort((descending ? order.reversed() : order).thenComparing(RunEntry::path));
-        return arranged;
+        Function<RunEntry, Comparable<?>> key = columns.stream().filter(column -> column.id().equals(sorted)).findFirst()
+                .map(RunColumn::key).orElse(RunEntry::name);
+        return entries.stream().filter(this::passes).map(run -> new Keyed(run, key.apply(run)))
+                .sorted(descending ? Keyed.DOWN : Keyed.UP).map(Keyed::run).toList();
+    }
+
+    /** A run with what it is sorted by; what is no number comes last either way. */
+    private record Keyed(RunEntry run, Comparable<?> key) {
+        private static final Comparator<Keyed> NUMBERS = Comparator.comparing(Keyed::isNaN);
+        private static final Comparator<Keyed> UP = NUMBERS.thenComparing(Keyed::compare).thenComparing(Keyed::path);
+        private static final Comparator<Keyed> DOWN = NUMBERS.thenComparing((one, other) -> compare(other, one))
+                .thenComparing(Keyed::path);
+
+        private boolean isNaN() {
+            return key.equals(Double.NaN);
+        }
+
+        private Path path() {
+            return run.path();
+        }
+
+        /** All keys of a column are of one class. */
+        @SuppressWarnings("unchecked")
+        private static int compare(Keyed one, Keyed other) {
+            return ((Comparable<Object>) one.key).compareTo(other.key);
+        }
     }
 
     private boolean passes(RunEntry run) {
@@ -183,13 +210,15 @@ final class RunTable {
         }
         StringBuilder texts = new StringBuilder();
         columns.forEach(column -> texts.append(column.text().apply(run)).append(' '));
-        RunColumns.parameters(run).forEach((name, value) -> texts.append(name).append('=').append(value).append(' '));
+        run.parameters().forEach((name, value) -> texts.append(name).append('=').append(value).append(' '));
         String all = texts.toString().toLowerCase(Locale.ROOT);
         return Arrays.stream(filter.split("\\s+")).allMatch(all::contains);
     }
 
     private void makeColumns() {
         table.setRedraw(false);
+        // columns of an empty table are made quickly; those of a full one move every row
+        table.setItemCount(0);
         for (TableColumn column : table.getColumns()) {
             column.dispose();
         }
@@ -237,14 +266,16 @@ final class RunTable {
         }
         Rectangle cell = ((TableItem) event.item).getBounds(event.index);
         GC gc = event.gc;
-        gc.setAlpha(70);
-        gc.setBackground(gc.getForeground());
+        Color color = run.isRunning()
+                ? table.getDisplay().getSystemColor(SWT.COLOR_LINK_FOREGROUND)
+                : gc.getForeground();
+        gc.setBackground(color);
+        gc.setAlpha(50);
         gc.fillRectangle(cell.x + 4, cell.y + cell.height - BAR - 1, cell.width - 8, BAR);
-        gc.setAlpha(255);
-        gc.setBackground(table.getDisplay()
-                .getSystemColor(run.isRunning() ? SWT.COLOR_LINK_FOREGROUND : SWT.COLOR_WIDGET_NORMAL_SHADOW));
+        gc.setAlpha(run.isRunning() ? 255 : 140);
         gc.fillRectangle(cell.x + 4, cell.y + cell.height - BAR - 1,
                 (int) Math.round((cell.width - 8) * run.progress()), BAR);
+        gc.setAlpha(255);
     }
 
     private void point(int x, int y) {

@@ -264,6 +264,11 @@ public final class RunsView extends ViewPart {
     }
 
     @Override
+    public <T> T getAdapter(Class<T> wanted) {
+        return wanted == Control.class ? wanted.cast(stack.getParent()) : super.getAdapter(wanted);
+    }
+
+    @Override
     public void setFocus() {
         if (table.control().isVisible()) {
             table.control().setFocus();

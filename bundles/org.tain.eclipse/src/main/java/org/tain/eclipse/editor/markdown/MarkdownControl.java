@@ -19,6 +19,9 @@ import org.tain.eclipse.editor.Screen;
 /** A small window with a Markdown text; one that is still on its way appears as soon as it has come. */
 public final class MarkdownControl extends AbstractInformationControl implements IInformationControlExtension2 {
     private static final int MARGIN = 5;
+    /** In characters: a declaration and the picture of a rule's window fit in. */
+    private static final int LEAST_WIDTH = 90;
+    private static final int LEAST_HEIGHT = 28;
     private StyledText widget;
     private Documentation shown;
 
@@ -116,6 +119,11 @@ public final class MarkdownControl extends AbstractInformationControl implements
                 ? natural
                 : getShell().computeSize(widest, SWT.DEFAULT, true);
         return new Point(size.x, most == null ? size.y : Math.min(size.y, most.y));
+    }
+
+    @Override
+    public Point computeSizeConstraints(int widthInChars, int heightInChars) {
+        return super.computeSizeConstraints(Math.max(widthInChars, LEAST_WIDTH), Math.max(heightInChars, LEAST_HEIGHT));
     }
 
     @Override

@@ -9,13 +9,18 @@ import org.eclipse.jface.text.rules.DefaultDamagerRepairer;
 import org.eclipse.jface.text.rules.ITokenScanner;
 import org.eclipse.jface.text.rules.RuleBasedScanner;
 import org.eclipse.jface.text.rules.Token;
+import org.tain.eclipse.editor.commands.ModelKeys;
 
-/** Paints a model: each change repaints the line that it is in, at once. */
+/**
+ * Paints a model: each change repaints the line that it is in, at once. Being what every editor of a model has from its
+ * beginning to its end, it also lets the model's keys hold there.
+ */
 public final class ModelPresentation extends PresentationReconciler {
     private final Meanings meanings = new Meanings();
     private TextViewer viewer;
     private Palette palette;
     private SemanticColours colours;
+    private ModelKeys keys;
 
     /** For the editor, which has its classes made by name. */
     public ModelPresentation() {
@@ -33,10 +38,12 @@ public final class ModelPresentation extends PresentationReconciler {
         part(Partitions.STRING, whole(Tint.STRING));
         super.install(installed);
         colours = new SemanticColours(viewer, meanings);
+        keys = new ModelKeys(viewer);
     }
 
     @Override
     public void uninstall() {
+        keys.dispose();
         colours.dispose();
         palette.dispose();
         super.uninstall();

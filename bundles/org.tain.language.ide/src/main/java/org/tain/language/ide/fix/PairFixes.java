@@ -95,7 +95,8 @@ final class PairFixes {
             boolean differ = !Uses.values(problem, from).equals(Uses.values(problem, to));
             if (wanted.isPresent() && differ) {
                 fixes.add(Fix.of("give '" + Names.of(backward ? pair.getBackward() : pair.getForward()) + "' the values "
-                        + Uses.values(problem, from), problem.replace(to, (to.isMirror() ? "mirror of " : "") + type.getName() + Uses.values(problem, from))));
+                        + Uses.values(problem, from),
+                        problem.replace(to, (to.isMirror() ? "mirror of " : "") + type.getName() + Uses.values(problem, from))));
             }
         } else if (wanted.isPresent() && type.eResource() == problem.resource()) {
             String text = org.tain.language.model.Source.text(wanted.get());

@@ -103,6 +103,14 @@ final class Problem {
         return Optional.empty();
     }
 
+    private static INode whole(EObject element) {
+        INode node = element == null ? null : NodeModelUtils.findActualNodeFor(element);
+        if (node == null) {
+            throw new UnfinishedText("text of an element");
+        }
+        return node;
+    }
+
     private EObject start() {
         ILeafNode leaf = leaf();
         return leaf == null ? null : NodeModelUtils.findActualSemanticObjectFor(leaf);
@@ -110,13 +118,13 @@ final class Problem {
 
     /** The text of an element as it stands. */
     String written(EObject element) {
-        INode node = NodeModelUtils.findActualNodeFor(element);
+        INode node = whole(element);
         return text().substring(node.getOffset(), node.getEndOffset());
     }
 
     /** Another text in place of an element's. */
     Change replace(EObject element, String text) {
-        INode node = NodeModelUtils.findActualNodeFor(element);
+        INode node = whole(element);
         return new Change(node.getOffset(), node.getLength(), text);
     }
 
@@ -128,27 +136,28 @@ final class Problem {
 
     /** Where an element ends. */
     static int end(EObject element) {
-        return NodeModelUtils.findActualNodeFor(element).getEndOffset();
+        return whole(element).getEndOffset();
     }
 
     /** Where an element begins, without comments before it. */
     static int start(EObject element) {
-        return NodeModelUtils.findActualNodeFor(element).getOffset();
+        return whole(element).getOffset();
     }
 
     /** What stands in a feature of an element; the first of several. */
     static INode node(EObject element, EStructuralFeature feature) {
-        return NodeModelUtils.findNodesForFeature(element, feature).getFirst();
+        return NodeModelUtils.findNodesForFeature(element, feature).stream().findFirst()
+                .orElseThrow(() -> new UnfinishedText(feature.getName()));
     }
 
-    /** The first place of a sign or a word in an element itself, not in what it holds; null where it has none. */
+    /** The first place of a sign or a word in an element itself, not in what it holds. */
     static INode sign(EObject element, String sign) {
-        for (INode child : NodeModelUtils.findActualNodeFor(element).getAsTreeIterable()) {
+        for (INode child : ((ICompositeNode) whole(element)).getAsTreeIterable()) {
             boolean isSign = child instanceof ILeafNode leaf && !leaf.isHidden() && sign.equals(leaf.getText());
             if (isSign && NodeModelUtils.findActualSemanticObjectFor(child) == element) {
                 return child;
             }
         }
-        return null;
+        throw new UnfinishedText(sign);
     }
 }

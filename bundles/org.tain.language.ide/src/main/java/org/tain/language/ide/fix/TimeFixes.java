@@ -89,9 +89,10 @@ final class TimeFixes {
 
     private static List<Fix> step(Problem problem) {
         EObject programme = problem.around(org.tain.language.tain.Declaration.class).orElse(null);
-        return programme == null || Problem.sign(programme, "{") == null
+        return programme == null
                 ? List.of()
-                : problem.data().stream().map(step -> Fix.of("add " + step, Bodies.insertFirst(problem, programme, step))).toList();
+                : problem.data().stream().map(step -> Fix.of("add " + step, Bodies.insertFirst(problem, programme, step)))
+                        .toList();
     }
 
     private static List<Fix> coarse(Problem problem) {

@@ -44,7 +44,7 @@ final class Members {
         text.paragraph(owner + dimension(new Typing().type(parameter)));
         EObject use = place instanceof ParameterValue given ? given.eContainer() : null;
         Optional<Expression> given = ConstantEvaluator.overrides(use).stream()
-                .filter(value -> value.getParameter() == parameter).map(ParameterValue::getValue).findFirst();
+                .filter(value -> value.getParameter() == parameter).findFirst().map(ParameterValue::getValue);
         if (given.isPresent()) {
             text.paragraph("here " + worth(given.get(), null, place)
                     + values.of(parameter, null).map(value -> ", by default " + code(value)).orElse(""));

@@ -6,7 +6,6 @@ import java.util.List;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.lsp4j.DocumentSymbol;
 import org.eclipse.lsp4j.DocumentSymbolParams;
-import org.eclipse.lsp4j.Range;
 import org.eclipse.lsp4j.SymbolKind;
 import org.eclipse.xtext.ide.server.Document;
 import org.eclipse.xtext.ide.server.symbol.HierarchicalDocumentSymbolService;
@@ -18,7 +17,13 @@ import org.eclipse.xtext.service.OperationCanceledManager;
 import org.eclipse.xtext.util.CancelIndicator;
 import org.tain.language.ide.text.Lines;
 import org.tain.language.model.Names;
-import org.tain.language.tain.Expression;
+import org.tain.language.tain.Model;
+import org.tain.language.tain.NeuronType;
+import org.tain.language.tain.ParameterGroup;
+import org.tain.language.tain.Pool;
+import org.tain.language.tain.RuleType;
+import org.tain.language.tain.StateGroup;
+import org.tain.language.tain.SynapseType;
 
 /**
  * The declarations of a model in the order of the text, the members of neurons, synapses, rules and pools below them. Which
@@ -49,21 +54,25 @@ public class Outline extends HierarchicalDocumentSymbolService {
     private static void collect(EObject element, Lines lines, Details details, List<DocumentSymbol> symbols) {
         SymbolKind kind = Titles.kind(element);
         ICompositeNode node = kind == null ? null : NodeModelUtils.findActualNodeFor(element);
-        if (element instanceof Expression) {
-            return;
+        List<DocumentSymbol> children = node == null ? symbols : new ArrayList<>();
+        if (hasMembers(element)) {
+            element.eContents().forEach(child -> collect(child, lines, details, children));
         }
-        if (node == null) {
-            element.eContents().forEach(child -> collect(child, lines, details, symbols));
-            return;
+        if (node != null) {
+            int start = node.getOffset();
+            INode name = name(element, node);
+            DocumentSymbol symbol = new DocumentSymbol(Titles.of(element), kind, lines.range(start, node.getEndOffset() - start),
+                    lines.range(name.getOffset(), name.getLength()), details.of(element));
+            symbol.setChildren(children);
+            symbols.add(symbol);
         }
-        Range range = lines.range(node.getOffset(), node.getLength());
-        DocumentSymbol symbol = new DocumentSymbol(Titles.of(element), kind, range, lines.range(0, 0), details.of(element));
-        INode name = name(element, node);
-        symbol.setSelectionRange(lines.range(name.getOffset(), name.getLength()));
-        List<DocumentSymbol> children = new ArrayList<>();
-        element.eContents().forEach(child -> collect(child, lines, details, children));
-        symbol.setChildren(children);
-        symbols.add(symbol);
+    }
+
+    /** Whether an element can hold others that an outline shows. */
+    private static boolean hasMembers(EObject element) {
+        return element instanceof Model || element instanceof ParameterGroup || element instanceof StateGroup
+                || element instanceof NeuronType || element instanceof SynapseType || element instanceof RuleType
+                || element instanceof Pool;
     }
 
     /** The name of an element, else its first word. */

@@ -19,11 +19,14 @@ public final class Snippet {
      */
     public static String of(EObject element, String text) {
         ICompositeNode node = NodeModelUtils.findActualNodeFor(element);
-        if (node == null || node.getLength() > LONGEST) {
+        if (node == null) {
             return Source.text(element);
         }
-        String written = text.substring(node.getOffset(), node.getEndOffset());
-        return isPlain(written) ? written : Source.text(element);
+        int start = node.getOffset();
+        int end = node.getEndOffset();
+        boolean isShort = end - start <= LONGEST;
+        String written = isShort ? text.substring(start, end) : "";
+        return isShort && isPlain(written) ? written : Source.text(element);
     }
 
     /** The whole text of an element on one line, without the comments in it. */

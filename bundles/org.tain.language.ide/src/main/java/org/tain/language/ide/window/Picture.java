@@ -53,7 +53,7 @@ public final class Picture {
     private String draw(String unit) {
         String up = label("+", rise, unit);
         String down = label("-", fall, unit);
-        int width = Math.max(up.length(), down.length()) + 1;
+        int width = Math.max(1, Math.max(up.length(), down.length())) + 1;
         StringBuilder drawn = new StringBuilder();
         for (int row = rows(rise); row >= 1; row--) {
             line(drawn, row == rows(rise) ? up : "", width, bars(row, 1));

@@ -81,7 +81,8 @@ public final class Window {
         try {
             change(1);
             change(-1);
-            return Optional.empty();
+            return traces().stream().filter(trace -> values.evaluate(trace.getTau(), use, fixed).value().signum() <= 0)
+                    .findFirst().map(trace -> "the time constant of '" + trace.getName() + "' is not above 0");
         } catch (EvaluationException e) {
             return Optional.of(e.getMessage());
         }
@@ -131,7 +132,7 @@ public final class Window {
         for (Trace trace : traces()) {
             boolean isOther = !Members.side(trace).equals(Optional.of(side));
             double tau = values.evaluate(trace.getTau(), use, fixed).doubleValue();
-            double value = isOther ? Math.exp(-sinceMs / tau) : 0;
+            double value = isOther && tau > 0 ? Math.exp(-sinceMs / tau) : 0;
             assumed.put(trace, new Quantity(BigDecimal.valueOf(value), Dimension.NONE));
         }
         double sum = 0;

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import org.eclipse.lsp4j.CodeAction;
 import org.eclipse.lsp4j.CodeActionContext;
+import org.eclipse.lsp4j.CodeActionKind;
 import org.eclipse.lsp4j.CodeActionParams;
 import org.eclipse.lsp4j.Diagnostic;
 import org.eclipse.lsp4j.DiagnosticSeverity;
@@ -44,7 +45,7 @@ record Fixed(String code, String text) {
         options.setURI(editor.identifier().getUri());
         options.setLanguageServerAccess(new Access(editor));
         options.setCodeActionParams(new CodeActionParams(editor.identifier(), diagnostic.getRange(),
-                new CodeActionContext(List.of(diagnostic))));
+                new CodeActionContext(List.of(diagnostic), List.of(CodeActionKind.QuickFix))));
         return editor.service(ICodeActionService2.class).getCodeActions(options).stream().map(action -> action.getRight())
                 .toList();
     }

@@ -39,7 +39,8 @@ class ItemFixesTest {
         missing("layer a : ConductanceLIF[1]\nconnect a -> a { all to all, Conductance(tau = 2 ms), delay 1 ms }")
                 .becomes("add weight 1 nS",
                         "layer a : ConductanceLIF[1]\nconnect a -> a { all to all, Conductance(tau = 2 ms), delay 1 ms, weight 1 nS }");
-        missing("layer a : LIF[1]\npool p : LIF[1] {\n    inhibits a: weight 1 mV, Alpha(tau = 2 ms)\n}").becomes("add delay 1 ms",
+        missing("layer a : LIF[1]\npool p : LIF[1] {\n    inhibits a: weight 1 mV, Alpha(tau = 2 ms)\n}").becomes(
+                "add delay 1 ms",
                 "layer a : LIF[1]\npool p : LIF[1] {\n    inhibits a: weight 1 mV, Alpha(tau = 2 ms), delay 1 ms\n}");
     }
 

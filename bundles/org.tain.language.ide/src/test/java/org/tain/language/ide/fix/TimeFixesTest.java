@@ -60,7 +60,8 @@ class TimeFixesTest {
                 "simulate for 1 s { step 0.25 ms record spikes }");
         new Fixed(IssueCodes.STEP_MISSING, "simulate for 1 s {\n    record spikes\n}\n").becomes("add step 0.1 ms",
                 "simulate for 1 s {\n    step 0.1 ms\n    record spikes\n}\n");
-        new Fixed(IssueCodes.STEP_COARSE, "layer a : LIF[1](tau = 1 ms)\nsimulate for 1 s { step 0.5 ms }").becomes("write 0.2 ms",
+        new Fixed(IssueCodes.STEP_COARSE, "layer a : LIF[1](tau = 1 ms)\nsimulate for 1 s { step 0.5 ms }").becomes(
+                "write 0.2 ms",
                 "layer a : LIF[1](tau = 1 ms)\nsimulate for 1 s { step 0.2 ms }");
     }
 

@@ -23,7 +23,8 @@ class UnitFixesTest {
         new Fixed(IssueCodes.UNIT_UNKNOWN, "neuron N { state v : mv/ms }").becomes("change 'mv' to 'mV'",
                 "neuron N { state v : mV/ms }");
         new Fixed(IssueCodes.UNIT_UNKNOWN, "parameter a = 3 msec").becomes("change 'msec' to 'ms'", "parameter a = 3 ms");
-        new Fixed(IssueCodes.UNIT_UNKNOWN, "neuron N { input i : hz }").becomes("change 'hz' to 'Hz'", "neuron N { input i : Hz }");
+        new Fixed(IssueCodes.UNIT_UNKNOWN, "neuron N { input i : hz }").becomes("change 'hz' to 'Hz'",
+                "neuron N { input i : Hz }");
     }
 
     @Test

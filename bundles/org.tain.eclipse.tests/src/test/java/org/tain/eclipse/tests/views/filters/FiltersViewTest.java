@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -153,6 +154,10 @@ class FiltersViewTest {
         workbench.waitUntil("it says that there is none", () -> canvas.message().contains("No neuron of hidden fulfils"));
         filter.setText("");
         workbench.waitUntil("all are back", () -> canvas.painted().isPresent() && figure().choice().units().length == HIDDEN);
+        sort.select(0);
+        descending.setSelection(false);
+        tell(sort, SWT.Selection); // the view remembers its order, but not for the other tests
+        workbench.waitUntil("they stand as in the layer", () -> figure().choice().units()[0] == 0);
     }
 
     @Test
@@ -206,5 +211,49 @@ class FiltersViewTest {
             workbench.waitUntil("the file is written", () -> export.getResult() != null);
             assertTrue(Files.size(file) > 1000, file.toString());
         }
+    }
+
+    @Test
+    void aThousandLargeFiltersStayResponsive(Workbench workbench) throws Exception {
+        MadeRun run = new MadeRun(workbench.project().getLocation().toPath().resolve("runs/Large-1"), "Large", 1024, 28)
+                .describe(RunState.FINISHED, 1000, 1000);
+        for (long point : new long[] {100, 200, 300, 400}) {
+            run.weights(point);
+        }
+        open(workbench, run.path());
+        Scale slider = control(Scale.class);
+        Stalls stalls = new Stalls(canvas.getDisplay());
+        StringBuilder told = new StringBuilder("1,024 filters of 28 x 28:");
+        for (int round = 0; round < 4; round++) {
+            for (int at = 0; at < 4; at++) {
+                int point = 100 * (at + 1);
+                slider.setSelection(at);
+                tell(slider, SWT.Selection);
+                workbench.waitUntil("point " + point + " is shown", () -> figure().fields().point() == point);
+            }
+            told.append(round == 0 ? " read " : " again ").append(canvas.frameTimes());
+        }
+        Combo sort = control(Combo.class);
+        sort.select(Arrays.asList(sort.getItems()).indexOf("norm of W"));
+        tell(sort, SWT.Selection);
+        workbench.waitUntil("they are sorted", () -> figure().choice().units()[0] != 0);
+        told.append(" sorted ").append(canvas.frameTimes());
+        List<Double> frames = new ArrayList<>();
+        for (int i = 0; i < 20; i++) {
+            var before = canvas.painted().orElseThrow();
+            canvas.zoom(i < 10 ? 1.2 : 1 / 1.2);
+            workbench.waitUntil("it is enlarged", () -> canvas.painted().orElseThrow() != before);
+            frames.add(canvas.frameTimes().totalMs());
+        }
+        frames.sort(null);
+        double longest = stalls.stop();
+        System.out.println(told);
+        System.out.printf("1,024 filters of 28 x 28: zoom frames median %.1f ms, longest %.1f ms, longest stall %.1f ms%n",
+                frames.get(10), frames.get(19), longest);
+        assertTrue(frames.get(10) < 200, "a frame took " + frames.get(10) + " ms");
+        assertTrue(longest < 300, "the user interface stood still for " + longest + " ms");
+        sort.select(0);
+        tell(sort, SWT.Selection);
+        workbench.waitUntil("they stand as in the layer", () -> figure().choice().units()[0] == 0);
     }
 }

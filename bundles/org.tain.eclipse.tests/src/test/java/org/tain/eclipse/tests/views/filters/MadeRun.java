@@ -18,15 +18,13 @@ import org.tain.runtime.run.RunState;
 import org.tain.runtime.run.ThisProcess;
 import org.tain.runtime.stimulus.Shape;
 
-/** A small run in the documented format: 8 x 8 pixels ON and OFF, some hidden neurons with filters that look like Gabor's. */
+/** A run in the documented format: few pixels ON and OFF, some hidden neurons with filters that look like Gabor's. */
 final class MadeRun {
-    static final int SIDE = 8;
-    static final int PIXELS = SIDE * SIDE;
     private static final String NETWORK = """
-            {"format": 1, "network": "%s", "doc": "", "stepMs": 0.25, "durationMs": 65,
-             "stimulus": {"name": "bars", "layer": "visible", "channels": 2, "rows": 8, "columns": 8, "startMs": 0, "endMs": 4},
-             "populations": [{"name": "visible", "kind": "layer", "size": 128, "shape": [2, 8, 8], "neuron": "Cell"},
-                             {"name": "hidden", "kind": "layer", "size": %d, "shape": [%d], "neuron": "Cell"}],
+            {"format": 1, "network": "%1$s", "doc": "", "stepMs": 0.25, "durationMs": 65,
+             "stimulus": {"name": "bars", "layer": "visible", "channels": 2, "rows": %2$d, "columns": %2$d, "startMs": 0, "endMs": 4},
+             "populations": [{"name": "visible", "kind": "layer", "size": %3$d, "shape": [2, %2$d, %2$d], "neuron": "Cell"},
+                             {"name": "hidden", "kind": "layer", "size": %4$d, "shape": [%4$d], "neuron": "Cell"}],
              "projections": [{"name": "W", "source": "visible", "target": "hidden", "effect": "excites", "weights": "matrix",
                               "unit": "mV", "delayMs": 6, "rule": "STDP", "mirror": false},
                              {"name": "Q", "source": "hidden", "target": "visible", "effect": "excites", "weights": "matrix",
@@ -37,13 +35,22 @@ final class MadeRun {
             """;
     private final RunFolder folder;
     private final String network;
+    private final int side;
+    private final int pixels;
     private final int hidden;
     private final List<Parameter> parameters = new ArrayList<>();
     private long seed = 1;
 
-    /** A run whose folder is not written yet. */
+    /** A run of 8 x 8 pixels whose folder is not written yet. */
     MadeRun(Path folder, String network, int hidden) {
+        this(folder, network, hidden, 8);
+    }
+
+    /** A run of {@code side} x {@code side} pixels whose folder is not written yet. */
+    MadeRun(Path folder, String network, int hidden, int side) {
         this.folder = new RunFolder(folder);
+        this.side = side;
+        this.pixels = side * side;
         this.network = network;
         this.hidden = hidden;
     }
@@ -64,7 +71,7 @@ final class MadeRun {
 
     /** Writes what tells of the run. */
     MadeRun describe(RunState state, long done, long total) {
-        WholeFile.write(folder.network(), NETWORK.formatted(network, hidden, hidden));
+        WholeFile.write(folder.network(), NETWORK.formatted(network, side, 2 * pixels, hidden));
         WholeFile.write(folder.model(), "network " + network + "\n");
         Map<String, Double> measures = state == RunState.FINISHED ? Map.of("rec_norm", 0.5 + seed / 100.0, "corr_WQ", 0.9) : Map.of();
         folder.write(new RunFile(1, RunKind.TRAIN, new RunFile.Model(network, "small.tain", "00"), parameters, seed, total,
@@ -87,26 +94,26 @@ final class MadeRun {
     MadeRun weights(long point) {
         Random random = new Random(seed);
         double learned = point / (point + 300.0);
-        float[] w = new float[2 * PIXELS * hidden];
-        float[] q = new float[2 * PIXELS * hidden];
+        float[] w = new float[2 * pixels * hidden];
+        float[] q = new float[2 * pixels * hidden];
         float[] scale = new float[hidden];
         for (int unit = 0; unit < hidden; unit++) {
             scale[unit] = 1f / (1 + unit);
-            for (int p = 0; p < PIXELS; p++) {
+            for (int p = 0; p < pixels; p++) {
                 double value = gabor(unit, p);
                 for (int channel = 0; channel < 2; channel++) {
                     double weight = Math.max(0, channel == 0 ? value : -value) * (2 + unit % 5);
-                    int input = channel * PIXELS + p;
+                    int input = channel * pixels + p;
                     w[input * hidden + unit] = (float) (learned * weight + (1 - learned) * random.nextDouble());
-                    q[unit * 2 * PIXELS + input] = (float) (learned * weight + (1 - learned) * random.nextDouble());
+                    q[unit * 2 * pixels + input] = (float) (learned * weight + (1 - learned) * random.nextDouble());
                 }
             }
         }
         WeightFile.write(folder.weights(point), network, point, List.of(
-                new StateArray("/projections/W/weights", "mV", List.of(2 * PIXELS, hidden), w),
-                new StateArray("/projections/Q/weights", "mV", List.of(hidden, 2 * PIXELS), q),
+                new StateArray("/projections/W/weights", "mV", List.of(2 * pixels, hidden), w),
+                new StateArray("/projections/Q/weights", "mV", List.of(hidden, 2 * pixels), q),
                 new StateArray("/layers/hidden/scale", "1", List.of(hidden), scale)));
-        Samples samples = Samples.empty(new Shape(2, SIDE, SIDE), hidden);
+        Samples samples = Samples.empty(new Shape(2, side, side), hidden);
         for (int i = 0; i < samples.code().length; i++) {
             samples.code()[i] = i % hidden % 3;
         }
@@ -114,10 +121,10 @@ final class MadeRun {
         return this;
     }
 
-    private static double gabor(int unit, int pixel) {
+    private double gabor(int unit, int pixel) {
         double angle = Math.PI * unit / 7;
-        double x = pixel % SIDE - 3.5;
-        double y = pixel / SIDE - 3.5;
+        double x = (pixel % side - (side - 1) / 2.0) * 8 / side;
+        double y = (pixel / side - (side - 1) / 2.0) * 8 / side;
         double u = x * Math.cos(angle) + y * Math.sin(angle);
         return Math.exp(-(x * x + y * y) / 12) * Math.cos(1.3 * u + unit);
     }

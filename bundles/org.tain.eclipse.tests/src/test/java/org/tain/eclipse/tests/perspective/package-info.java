@@ -1,0 +1,2 @@
+/** The perspective, the first steps, and everything that the bundles contribute. */
+package org.tain.eclipse.tests.perspective;

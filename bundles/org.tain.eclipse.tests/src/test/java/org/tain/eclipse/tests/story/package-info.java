@@ -1,0 +1,2 @@
+/** What a newcomer does, from nothing to filters. */
+package org.tain.eclipse.tests.story;

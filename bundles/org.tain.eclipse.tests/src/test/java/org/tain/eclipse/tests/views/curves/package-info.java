@@ -1,0 +1,2 @@
+/** The views Training, Raster and Reconstructions. */
+package org.tain.eclipse.tests.views.curves;

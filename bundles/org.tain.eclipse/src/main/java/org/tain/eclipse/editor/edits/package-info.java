@@ -1,0 +1,2 @@
+/** Changes of texts as the server writes them. */
+package org.tain.eclipse.editor.edits;

@@ -1,0 +1,2 @@
+/** What a user can choose about the editor. */
+package org.tain.eclipse.editor.preferences;

@@ -1,0 +1,68 @@
+package org.tain.eclipse.preferences;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.eclipse.core.runtime.preferences.InstanceScope;
+import org.eclipse.jface.preference.BooleanFieldEditor;
+import org.eclipse.jface.preference.DirectoryFieldEditor;
+import org.eclipse.jface.preference.FieldEditorPreferencePage;
+import org.eclipse.jface.preference.StringFieldEditor;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.IWorkbench;
+import org.eclipse.ui.IWorkbenchPreferencePage;
+import org.eclipse.ui.preferences.ScopedPreferenceStore;
+
+/** Preferences > Tain: how and where networks run unless a launch says otherwise. */
+public final class TainPreferencePage extends FieldEditorPreferencePage implements IWorkbenchPreferencePage {
+
+    /** Made by the workbench. */
+    public TainPreferencePage() {
+        super(GRID);
+        setDescription("How networks run, unless a launch configuration says otherwise.");
+    }
+
+    @Override
+    public void init(IWorkbench workbench) {
+        setPreferenceStore(new ScopedPreferenceStore(InstanceScope.INSTANCE, RunPreferences.BUNDLE));
+    }
+
+    @Override
+    protected void createFieldEditors() {
+        addField(new FolderName(getFieldEditorParent()));
+        addField(new StringFieldEditor(RunPreferences.JVM_OPTIONS, "&JVM options of new runs:", getFieldEditorParent()));
+        addField(new JdkFolder(getFieldEditorParent()));
+        addField(new BooleanFieldEditor(RunPreferences.NOTIFY, "&Tell the end of a run by a note that goes away by itself",
+                getFieldEditorParent()));
+    }
+
+    private static final class FolderName extends StringFieldEditor {
+        FolderName(Composite parent) {
+            super(RunPreferences.RUNS_FOLDER, "&Folder of the runs in each project:", parent);
+            setErrorMessage("The folder of the runs must be one name, such as runs.");
+            setEmptyStringAllowed(false);
+        }
+
+        @Override
+        protected boolean doCheckState() {
+            return getStringValue().strip().matches("[^/\\\\:*?\"<>|.][^/\\\\:*?\"<>|]*");
+        }
+    }
+
+    private static final class JdkFolder extends DirectoryFieldEditor {
+        JdkFolder(Composite parent) {
+            super(RunPreferences.JDK, "J&DK that runs networks (empty: the workspace's):", parent);
+            setErrorMessage("A JDK has bin/java and bin/javac; choose the folder that holds its bin.");
+            setEmptyStringAllowed(true);
+        }
+
+        @Override
+        protected boolean doCheckState() {
+            String text = getStringValue().strip();
+            return text.isEmpty() || has(text, "javac") || has(text, "javac.exe");
+        }
+
+        private static boolean has(String home, String program) {
+            return Files.isRegularFile(Path.of(home, "bin", program));
+        }
+    }
+}

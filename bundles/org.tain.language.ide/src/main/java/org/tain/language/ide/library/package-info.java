@@ -1,0 +1,2 @@
+/** The standard library as files that an editor can open. */
+package org.tain.language.ide.library;
