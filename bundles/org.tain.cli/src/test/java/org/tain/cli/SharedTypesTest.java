@@ -75,7 +75,9 @@ class SharedTypesTest {
         write("more.tain", "// not a network\n" + SLOW);
         TainCommand check = TainCommand.run("check", model);
         assertEquals(1, check.code());
-        assertTrue(check.err().contains("two.tain:2:15: error: 'Slow' is defined in cells.tain and in more.tain; rename all but one"),
+        assertTrue(
+                check.err()
+                        .contains("two.tain:2:15: error: 'Slow' is defined in cells.tain and in more.tain; rename all but one"),
                 check.err());
     }
 
@@ -90,6 +92,7 @@ class SharedTypesTest {
         TainCommand run = TainCommand.run("run", model, "--runs", folder.resolve("runs"));
         assertEquals(0, run.code(), run.err());
         assertFalse(run.err().contains("info"), run.err());
-        assertTrue(Files.readString(Path.of(folder.resolve("runs/Two-1").toString()).resolve("src/Two.java")).contains("tau = 20 ms"));
+        assertTrue(Files.readString(Path.of(folder.resolve("runs/Two-1").toString()).resolve("src/Two.java"))
+                .contains("tau = 20 ms"));
     }
 }

@@ -45,7 +45,8 @@ public class SharedTypeChecks extends Checks {
     private void hides(EObject type) {
         Resource model = type.eResource();
         if (!StandardLibrary.contains(type) && library
-                .types(model.getResourceSet(), type.eClass()).stream().anyMatch(known -> Names.of(known).equals(Names.of(type)))) {
+                .types(model.getResourceSet(), type.eClass()).stream()
+                .anyMatch(known -> Names.of(known).equals(Names.of(type)))) {
             infoAtName(type, IssueCodes.NAME_HIDES, "this " + Names.kind(type).replaceFirst("^an? ", "") + " '" + Names.of(type)
                     + "' is used instead of the standard library's of the same name");
         }
@@ -74,7 +75,8 @@ public class SharedTypeChecks extends Checks {
             return;
         }
         List<String> files = neighbours.types(use.eResource(), type.eClass()).stream()
-                .filter(known -> known.getName().toString().equals(Names.of(type))).map(SharedTypeChecks::file).distinct().toList();
+                .filter(known -> known.getName().toString().equals(Names.of(type))).map(SharedTypeChecks::file).distinct()
+                .toList();
         if (files.size() > 1) {
             error(use, IssueCodes.NAME_AMBIGUOUS, "'" + Names.of(type) + "' is defined in "
                     + files.stream().collect(Collectors.joining(" and in ")) + "; rename all but one");

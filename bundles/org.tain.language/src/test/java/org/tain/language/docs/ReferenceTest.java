@@ -50,7 +50,8 @@ class ReferenceTest {
             String model = kind.startsWith("in ") ? NETWORK + text : text;
             return Models.issues(Models.read(model)).stream().filter(issue -> issue.getSeverity() == Severity.ERROR
                     || kind.isEmpty() && issue.getSeverity() != Severity.INFO
-                            && !IssueCodes.FILE_MISSING.equals(issue.getCode())).toList();
+                            && !IssueCodes.FILE_MISSING.equals(issue.getCode()))
+                    .toList();
         }
     }
 

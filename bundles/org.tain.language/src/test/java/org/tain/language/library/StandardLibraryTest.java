@@ -88,7 +88,8 @@ class StandardLibraryTest {
     void hidingIsRemarkedOn() {
         List<Issue> issues = Models.issues(Models.read("neuron LIF { state v : nA input i : nA v' = (i - v) / 3 ms }"));
         assertEquals(List.of(IssueCodes.NAME_HIDES), issues.stream().map(Issue::getCode).toList());
-        assertEquals("this neuron 'LIF' is used instead of the standard library's of the same name", issues.getFirst().getMessage());
+        assertEquals("this neuron 'LIF' is used instead of the standard library's of the same name",
+                issues.getFirst().getMessage());
         assertEquals(7, issues.getFirst().getOffset());
     }
 }

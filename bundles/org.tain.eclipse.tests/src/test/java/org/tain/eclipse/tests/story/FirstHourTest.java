@@ -110,7 +110,8 @@ class FirstHourTest {
         Keys keys = new Keys(workbench, editor);
         keys.caret(name);
         keys.type("x");
-        workbench.waitUntil("the error is marked", () -> errors(model).stream().anyMatch(error -> message(error).contains("visixble")));
+        workbench.waitUntil("the error is marked",
+                () -> errors(model).stream().anyMatch(error -> message(error).contains("visixble")));
         IMarker error = errors(model).stream().filter(marker -> message(marker).contains("visixble")).findFirst().orElseThrow();
         workbench.waitUntil("a fix is offered", () -> IDE.getMarkerHelpRegistry().getResolutions(error).length > 0);
         IMarkerResolution fix = Arrays.stream(IDE.getMarkerHelpRegistry().getResolutions(error))

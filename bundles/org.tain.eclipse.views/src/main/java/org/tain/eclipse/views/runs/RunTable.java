@@ -245,7 +245,8 @@ final class RunTable {
         showOrder();
         item.setText(columns.stream().map(column -> column.text().apply(run)).toArray(String[]::new));
         item.setImage(ids(columns).indexOf(RunColumns.STATE), image(run.state()));
-        item.setFont(marked.contains(run.path()) ? JFaceResources.getFontRegistry().getBold(JFaceResources.DIALOG_FONT)
+        item.setFont(marked.contains(run.path())
+                ? JFaceResources.getFontRegistry().getBold(JFaceResources.DIALOG_FONT)
                 : null);
     }
 

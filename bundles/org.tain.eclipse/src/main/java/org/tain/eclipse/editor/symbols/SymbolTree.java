@@ -45,7 +45,8 @@ final class SymbolTree {
     }
 
     private static final class Labels extends LabelProvider
-            implements DelegatingStyledCellLabelProvider.IStyledLabelProvider {
+            implements
+                DelegatingStyledCellLabelProvider.IStyledLabelProvider {
         private final Supplier<Symbols> symbols;
 
         Labels(Supplier<Symbols> symbols) {

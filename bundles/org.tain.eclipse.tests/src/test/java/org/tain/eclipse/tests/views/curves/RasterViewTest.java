@@ -77,7 +77,8 @@ class RasterViewTest {
         hand.wheel(at(view.plots().get(HIDDEN), 8, 3), 6);
         view.await("the wheel zooms the time", painted -> painted.plots().get(0).xAxis().range().length() < 6);
         hand.key('0', '0');
-        view.await("all is shown", painted -> painted.plots().get(0).xAxis().to() == 20 && painted.plots().get(VISIBLE).yAxis().to() == 31.5);
+        view.await("all is shown",
+                painted -> painted.plots().get(0).xAxis().to() == 20 && painted.plots().get(VISIBLE).yAxis().to() == 31.5);
     }
 
     @Test
@@ -85,7 +86,8 @@ class RasterViewTest {
         view = Shown.in(workbench, RasterView.ID, Shown.run(workbench, "Small-1").begin().raster(0));
         view.await("it is drawn", painted -> true);
         double before = view.plots().get(VISIBLE).area().getHeight();
-        Rectangle2D border = view.painted().regions().stream().filter(region -> region.kind().equals(RecordingFigure.BORDER)).findFirst()
+        Rectangle2D border = view.painted().regions().stream().filter(region -> region.kind().equals(RecordingFigure.BORDER))
+                .findFirst()
                 .orElseThrow().shape().getBounds2D();
         Point2D from = new Point2D.Double(border.getCenterX(), border.getCenterY());
         new Hand(view.canvas()).drag(from, new Point2D.Double(from.getX(), from.getY() + 20));

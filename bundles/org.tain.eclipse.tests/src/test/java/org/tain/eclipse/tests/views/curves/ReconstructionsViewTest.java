@@ -62,7 +62,8 @@ class ReconstructionsViewTest {
 
     @Test
     void allPointsAreShownBelowEachOtherAndOneSampleThroughThem(Workbench workbench) throws Exception {
-        view = Shown.in(workbench, ReconstructionsView.ID, Shown.run(workbench, "Small-1").begin().samples(0).samples(100).samples(1000));
+        view = Shown.in(workbench, ReconstructionsView.ID,
+                Shown.run(workbench, "Small-1").begin().samples(0).samples(100).samples(1000));
         view.await("it is drawn", painted -> true);
         IAction through = view.action("Through the Training");
         through.setChecked(true);

@@ -80,7 +80,8 @@ final class Shown {
     IAction action(String text) {
         ToolBarManager manager = (ToolBarManager) view.getViewSite().getActionBars().getToolBarManager();
         return Arrays.stream(manager.getItems()).filter(ActionContributionItem.class::isInstance)
-                .map(item -> ((ActionContributionItem) item).getAction()).filter(action -> text.equals(action.getText())).findFirst()
+                .map(item -> ((ActionContributionItem) item).getAction()).filter(action -> text.equals(action.getText()))
+                .findFirst()
                 .orElseThrow();
     }
 

@@ -72,7 +72,8 @@ final class SmallRun {
 
     private RunFile description(RunKind kind) {
         return new RunFile(1, kind, new RunFile.Model("Small", "small.tain", "00"),
-                List.of(new Parameter("eta", eta, "mV", "0.05 mV", true, "learning rate")), 1, 1000, Map.of("tain", "0.1.0"), List.of(),
+                List.of(new Parameter("eta", eta, "mV", "0.05 mV", true, "learning rate")), 1, 1000, Map.of("tain", "0.1.0"),
+                List.of(),
                 RunState.RUNNING, "", done, Map.of(), new RunFile.Folder(path().toString(), path().getParent().toString()),
                 ThisProcess.now(), new RunFile.Duration(2), ThisProcess.machine(), ThisProcess.sign());
     }
@@ -82,8 +83,9 @@ final class SmallRun {
         for (int i = 0; i < more; i++) {
             done += BLOCK;
             double block = (double) done / BLOCK;
-            measures.append(done, new double[] {1000 * eta / block, 1 / block, 1 - 1 / block, 10 / (block * block), 1 - 0.5 / block,
-                    0.02 + 0.1 / block, 30, 6, 20 * (1 - 1 / block), 1 / block});
+            measures.append(done,
+                    new double[] {1000 * eta / block, 1 / block, 1 - 1 / block, 10 / (block * block), 1 - 0.5 / block,
+                            0.02 + 0.1 / block, 30, 6, 20 * (1 - 1 / block), 1 / block});
         }
         return this;
     }
@@ -122,7 +124,8 @@ final class SmallRun {
         int[] index = {0, 5, 17, 3, 2, 7, 1, 5, 17};
         int[] step = {4, 6, 9, 20, 40, 41, 44, 70, 72};
         float[] pixels = {1, 0, 0, 0, 0, 1, 0, 0, 0, 0, -1, 0, 0, 0, 0, 1};
-        new Raster(List.of("visible", "hidden", "inhibition"), layer, index, step, pixels, new Shape(1, 4, 4), new Raster.Clock(0.25, 65),
+        new Raster(List.of("visible", "hidden", "inhibition"), layer, index, step, pixels, new Shape(1, 4, 4),
+                new Raster.Clock(0.25, 65),
                 presentation).write(folder.raster(presentation), "Small");
         return this;
     }
@@ -137,7 +140,8 @@ final class SmallRun {
             index[i] = i % 10;
             step[i] = 100 * i;
         }
-        new Raster(List.of("cell"), new int[100], index, step, new float[0], null, new Raster.Clock(0.1, 1000), 0).write(folder.raster(0),
+        new Raster(List.of("cell"), new int[100], index, step, new float[0], null, new Raster.Clock(0.1, 1000), 0).write(
+                folder.raster(0),
                 "Curve");
         StateArray v = new StateArray("/cell/v", "mV", List.of(10), new float[10]);
         StateRecorder recorder = new StateRecorder("cell", "v", v, 1, 1000, 1);

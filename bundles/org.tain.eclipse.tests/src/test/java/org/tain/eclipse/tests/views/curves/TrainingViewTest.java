@@ -108,9 +108,11 @@ class TrainingViewTest {
         SmallRun one = Shown.run(workbench, "Small-1").begin().blocks(10);
         SmallRun two = Shown.run(workbench, "Small-2").eta(0.1).begin().blocks(7);
         view = Shown.in(workbench, TrainingView.ID, one, two);
-        view.await("both are drawn", painted -> painted.regions().stream().filter(region -> region.kind().equals("run")).count() == 2);
+        view.await("both are drawn",
+                painted -> painted.regions().stream().filter(region -> region.kind().equals("run")).count() == 2);
         assertEquals(List.of("Small-1  ·  eta = 0.05 mV", "Small-2  ·  eta = 0.1 mV"),
-                view.painted().regions().stream().filter(region -> region.kind().equals("run")).map(region -> region.name()).toList());
+                view.painted().regions().stream().filter(region -> region.kind().equals("run")).map(region -> region.name())
+                        .toList());
         assertEquals("Reconstruction loss at 900 presentations\nSmall-1  5.5556\nSmall-2  14.286 at 700", figure().told(0, 890));
         two.blocks(20);
         view.await("the second grows", painted -> last(painted.plots().get(0)) == 2700);
@@ -128,7 +130,8 @@ class TrainingViewTest {
         logarithmic.run();
         view.await("the axis is logarithmic", painted -> painted.plots().get(0).xAxis().logarithmic());
         Menu menu = view.action("Charts").getMenuCreator().getMenu(view.canvas());
-        MenuItem all = List.of(menu.getItems()).stream().filter(item -> item.getText().equals("All Charts")).findFirst().orElseThrow();
+        MenuItem all = List.of(menu.getItems()).stream().filter(item -> item.getText().equals("All Charts")).findFirst()
+                .orElseThrow();
         all.notifyListeners(SWT.Selection, new Event());
         view.await("all charts are there", painted -> ((TrainingFigure) painted.figure()).charts().size() == 8);
         assertTrue(view.plots().stream().allMatch(plot -> plot.xAxis().logarithmic()));

@@ -73,7 +73,9 @@ final class MadeRun {
     MadeRun describe(RunState state, long done, long total) {
         WholeFile.write(folder.network(), NETWORK.formatted(network, side, 2 * pixels, hidden));
         WholeFile.write(folder.model(), "network " + network + "\n");
-        Map<String, Double> measures = state == RunState.FINISHED ? Map.of("rec_norm", 0.5 + seed / 100.0, "corr_WQ", 0.9) : Map.of();
+        Map<String, Double> measures = state == RunState.FINISHED
+                ? Map.of("rec_norm", 0.5 + seed / 100.0, "corr_WQ", 0.9)
+                : Map.of();
         folder.write(new RunFile(1, RunKind.TRAIN, new RunFile.Model(network, "small.tain", "00"), parameters, seed, total,
                 Map.of("tain", "0.1.0"), List.of(), state, state == RunState.FAILED ? "the disk is full" : "", done, measures,
                 new RunFile.Folder(path().toString(), path().getParent().toString()), ThisProcess.now(), new RunFile.Duration(2),
