@@ -55,8 +55,12 @@ class SharedTypesTest {
         assertTrue(Files.readString(run.resolve("run.json")).contains("\"cells.tain\""));
         TainCommand again = run(run.resolve("model.tain"), "again");
         assertEquals(0, again.code(), again.err());
-        assertEquals(Files.readString(run.resolve("src/Two.java")).replace("two.tain", "model.tain"),
-                Files.readString(Path.of(again.out().strip()).resolve("src/Two.java")));
+        assertEquals(unwrapped(run).replace("two.tain", "model.tain"), unwrapped(Path.of(again.out().strip())));
+    }
+
+    /** The simulator of a run without its line breaks: a longer file name wraps its head elsewhere. */
+    private static String unwrapped(Path run) throws IOException {
+        return Files.readString(run.resolve("src/Two.java")).replaceAll("\\s+(\\* )?", " ");
     }
 
     @Test

@@ -2,8 +2,9 @@ package org.tain.driver;
 
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.jobs.IJobManager;
@@ -33,19 +34,15 @@ final class Stage {
 
     /** Runs a step on the thread of the windows and gives back its answer. */
     <T> T ask(Callable<T> step) {
-        AtomicReference<T> answer = new AtomicReference<>();
-        AtomicReference<Exception> fault = new AtomicReference<>();
-        display.syncExec(() -> {
-            try {
-                answer.set(step.call());
-            } catch (Exception e) { // whatever a step throws is thrown again on the driver's thread
-                fault.set(e);
-            }
-        });
-        if (fault.get() != null) {
-            throw new IllegalStateException("a step failed: " + fault.get(), fault.get());
+        FutureTask<T> task = new FutureTask<>(step);
+        display.syncExec(task);
+        try {
+            return task.get();
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("a step failed: " + e.getCause(), e.getCause());
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
         }
-        return answer.get();
     }
 
     /** Has a step done when the thread of the windows comes to it; it may end the workbench. */
