@@ -58,7 +58,7 @@ class BadInputTest {
         Path file = Files.writeString(folder.resolve("broken.tain"), broken);
         TainCommand call = TainCommand.run("format", file);
         refuses(call, "broken.tain", "mend its syntax");
-        assertTrue(call.err().contains(":3:1: error: the text ends too early"), call.err());
+        assertTrue(call.err().contains(":2:16: error: the text ends too early"), call.err());
         assertEquals(broken, Files.readString(file));
     }
 

@@ -20,7 +20,7 @@ class LearningWindowTest {
     private static final double RATE = 0.1;
     /** Rounding, relative to the rate. */
     private static final double ROUNDING = 1e-12;
-    /** Differences swept at the cell bodies, in steps; with the delays those at the synapse reach 30 ms to either side. */
+    /** Differences swept at the cell bodies, in steps; with the delays those at the synapse reach 30 to 50 ms on either side. */
     private static final int REACH = 80;
     private static final int FIRST = 100;
     private static final int STEPS = 300;
