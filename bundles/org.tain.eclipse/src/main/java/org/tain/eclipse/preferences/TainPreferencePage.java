@@ -11,14 +11,15 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchPreferencePage;
 import org.eclipse.ui.preferences.ScopedPreferenceStore;
+import org.tain.eclipse.editor.preferences.EditorPreferences;
 
-/** Preferences > Tain: how and where networks run unless a launch says otherwise. */
+/** Preferences > Tain: how networks are written, and how and where they run unless a launch says otherwise. */
 public final class TainPreferencePage extends FieldEditorPreferencePage implements IWorkbenchPreferencePage {
 
     /** Made by the workbench. */
     public TainPreferencePage() {
         super(GRID);
-        setDescription("How networks run, unless a launch configuration says otherwise.");
+        setDescription("How networks are written, and how they run unless a launch configuration says otherwise.");
     }
 
     @Override
@@ -31,6 +32,10 @@ public final class TainPreferencePage extends FieldEditorPreferencePage implemen
         addField(new FolderName(getFieldEditorParent()));
         addField(new StringFieldEditor(RunPreferences.JVM_OPTIONS, "&JVM options of new runs:", getFieldEditorParent()));
         addField(new JdkFolder(getFieldEditorParent()));
+        addField(new BooleanFieldEditor(EditorPreferences.FORMAT_ON_SAVE, "&Lay out a model whenever its editor saves it",
+                getFieldEditorParent()));
+        addField(new BooleanFieldEditor(EditorPreferences.CLOSE_BRACKETS,
+                "&Close brackets, quotes and comments while typing", getFieldEditorParent()));
         addField(new BooleanFieldEditor(RunPreferences.NOTIFY, "&Tell the end of a run by a note that goes away by itself",
                 getFieldEditorParent()));
     }
