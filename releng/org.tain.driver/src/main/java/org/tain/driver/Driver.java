@@ -42,6 +42,10 @@ public final class Driver implements IStartup {
                     new Scenes(stage).take(Path.of(argument));
                     Endings.close(stage);
                 }
+                case "latency" -> {
+                    new Latency(stage, out).measure(Path.of(argument));
+                    Endings.close(stage);
+                }
                 case "switch" -> Endings.switchWorkspace(stage, argument);
                 default -> throw new IllegalArgumentException("no such action: " + action);
             }

@@ -7,6 +7,7 @@ import org.eclipse.jface.preference.BooleanFieldEditor;
 import org.eclipse.jface.preference.DirectoryFieldEditor;
 import org.eclipse.jface.preference.FieldEditorPreferencePage;
 import org.eclipse.jface.preference.StringFieldEditor;
+import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchPreferencePage;
@@ -55,9 +56,12 @@ public final class TainPreferencePage extends FieldEditorPreferencePage implemen
 
     private static final class JdkFolder extends DirectoryFieldEditor {
         JdkFolder(Composite parent) {
-            super(RunPreferences.JDK, "J&DK that runs networks (empty: the workspace's):", parent);
+            init(RunPreferences.JDK, "J&DK that runs networks (empty: the workspace's):");
             setErrorMessage("A JDK has bin/java and bin/javac; choose the folder that holds its bin.");
+            setChangeButtonText(JFaceResources.getString("openBrowse"));
             setEmptyStringAllowed(true);
+            setValidateStrategy(VALIDATE_ON_KEY_STROKE); // not only when the focus leaves it
+            createControl(parent);
         }
 
         @Override
