@@ -1,6 +1,9 @@
 package org.tain.driver;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadInfo;
+import java.lang.management.ThreadMXBean;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -20,7 +23,6 @@ import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PlatformUI;
 import org.tain.analysis.paint.Painted;
 import org.tain.eclipse.run.ShownRuns;
-import org.tain.eclipse.views.picture.FrameTimes;
 import org.tain.eclipse.views.picture.PictureCanvas;
 import org.tain.eclipse.views.picture.PictureView;
 import org.tain.eclipse.views.runs.RunsView;
@@ -188,22 +190,31 @@ final class Frames {
 
     private void time(String what, IntConsumer wish) {
         List<Double> times = new ArrayList<>();
-        double read = 0;
-        double paint = 0;
-        double image = 0;
+        List<Double> work = new ArrayList<>();
         for (int i = 0; i < WARMING + COUNTED; i++) {
+            double before = work();
             double time = frame(i, wish);
             if (i >= WARMING) {
                 times.add(time);
-                FrameTimes parts = stage.ask(canvas::frameTimes);
-                read += parts.sourceMs() / COUNTED;
-                paint += parts.paintMs() / COUNTED;
-                image += parts.copyMs() / COUNTED;
+                work.add(work() - before);
             }
         }
         add(what, times, BUDGET_MS);
-        table.add("    on average %.1f ms to read, %.1f ms to paint, %.1f ms to make the widget's image".formatted(read, paint,
-                image));
+        work.sort(null);
+        table.add("    of which the processor reads, paints and makes the widget's image for %.1f ms (median)"
+                .formatted(work.get(COUNTED / 2)));
+    }
+
+    /** Processor time of the threads that make pictures, ms. */
+    private static double work() {
+        ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+        double ms = 0;
+        for (ThreadInfo thread : threads.getThreadInfo(threads.getAllThreadIds())) {
+            if (thread != null && thread.getThreadName().equals("Tain picture")) {
+                ms += threads.getThreadCpuTime(thread.getThreadId()) / 1e6;
+            }
+        }
+        return ms;
     }
 
     private void add(String what, List<Double> times, double budget) {
