@@ -46,6 +46,11 @@ public final class Driver implements IStartup {
                     new Latency(stage, out).measure(Path.of(argument));
                     Endings.close(stage);
                 }
+                case "frames" -> {
+                    String[] runs = argument.split(",");
+                    new Frames(stage).measure(Path.of(runs[0]), Path.of(runs[1]), Path.of(runs[2]), out);
+                    Endings.close(stage);
+                }
                 case "switch" -> Endings.switchWorkspace(stage, argument);
                 default -> throw new IllegalArgumentException("no such action: " + action);
             }

@@ -28,15 +28,20 @@ public final class JavaWriter {
         }
     }
 
-    /** Writes a line of code; one that is too long goes on below, indented twice, broken where a space stands. */
+    /** Writes a line; code that is too long goes on below, indented twice, a comment as a comment, broken at a space. */
     public JavaWriter line(String code) {
+        String indent = UNIT.repeat(depth);
+        if (code.startsWith("// ")) {
+            putBroken(code, indent, indent + "// ");
+            return this;
+        }
         int remark = code.indexOf("; // ");
         if (remark > 0 && UNIT.length() * depth + code.length() > WIDTH) {
             // a remark that does not fit goes above its line
             comment(code.substring(remark + "; // ".length()));
             return line(code.substring(0, remark + 1));
         }
-        putBroken(code, UNIT.repeat(depth), UNIT.repeat(depth + 2));
+        putBroken(code, indent, UNIT.repeat(depth + 2));
         return this;
     }
 

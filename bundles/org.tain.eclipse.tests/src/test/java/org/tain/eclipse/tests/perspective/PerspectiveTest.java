@@ -75,7 +75,6 @@ class PerspectiveTest {
         }
         assertTrue(List.of(workbench.page().getNewWizardShortcuts()).contains("org.tain.eclipse.newNetwork"));
         assertTrue(List.of(workbench.page().getShowViewShortcuts()).contains("org.tain.eclipse.views.filters"));
-        workbench.screenshot(Path.of(System.getProperty("java.io.tmpdir"), "tain-perspective.png"));
     }
 
     @Test
@@ -97,7 +96,6 @@ class PerspectiveTest {
         workbench.waitUntil("the Filters are in front", () -> workbench.page()
                 .isPartVisible(workbench.page().findView("org.tain.eclipse.views.filters")));
         workbench.settle();
-        workbench.screenshot(Path.of(System.getProperty("java.io.tmpdir"), "tain-first-steps.png"));
     }
 
     @Test
