@@ -5,7 +5,9 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.xtext.validation.Check;
 import org.tain.language.model.Members;
+import org.tain.language.model.Names;
 import org.tain.language.model.Programme;
+import org.tain.language.model.Source;
 import org.tain.language.tain.Checkpoints;
 import org.tain.language.tain.Clock;
 import org.tain.language.tain.Homeostasis;
@@ -25,6 +27,7 @@ import org.tain.language.tain.Simulation;
 import org.tain.language.tain.Stimulus;
 import org.tain.language.tain.TainPackage;
 import org.tain.language.tain.Training;
+import org.tain.language.units.Quantity;
 
 /** A model does one thing, with one step and one of each setting, on the stimulus that its layers see. */
 public class ProgrammeChecks extends Checks {
@@ -107,6 +110,32 @@ public class ProgrammeChecks extends Checks {
                     + "' is driven by one; use train, or drive the layer by a constant", layer.getDrive(),
                     TainPackage.Literals.DRIVE__STIMULUS, IssueCodes.PROGRAMME_STIMULUS);
         }
+    }
+
+    /** The states of a population are recorded together, each once. */
+    @Check
+    public void checkRecords(Simulation simulation) {
+        List<RecordState> records = simulation.getSettings().stream().filter(RecordState.class::isInstance)
+                .map(RecordState.class::cast).filter(record -> record.getPopulation() != null).toList();
+        for (RecordState record : records) {
+            List<RecordState> before = records.stream().takeWhile(other -> other != record)
+                    .filter(other -> other.getPopulation() == record.getPopulation()).toList();
+            String name = Names.of(record.getPopulation());
+            if (before.stream().anyMatch(other -> other.getState() == record.getState())) {
+                error(record, IssueCodes.ITEM_TWICE, "'" + Names.of(record.getState()) + "' of '" + name
+                        + "' is recorded already; remove one of the two");
+            } else if (before.stream().anyMatch(other -> !interval(other).equals(interval(record)))) {
+                error(record, IssueCodes.ITEM_TWICE,
+                        "the states of '" + name + "' are recorded together, so at one interval, not "
+                                + interval(before.getFirst()) + " and " + interval(record));
+            }
+        }
+    }
+
+    private static String interval(RecordState record) {
+        return record.getInterval() == null
+                ? "in every step"
+                : "every " + value(record.getInterval(), null).map(Quantity::text).orElse(Source.text(record.getInterval()));
     }
 
     /** Nothing is counted per presentation in a simulation. */
