@@ -1,7 +1,6 @@
 package org.tain.compiler.interpret;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.tain.compiler.interpret.Sketch.add;
 import static org.tain.compiler.interpret.Sketch.cell;
 import static org.tain.compiler.interpret.Sketch.constant;
 import static org.tain.compiler.interpret.Sketch.div;
@@ -64,7 +63,7 @@ class GeneratedAgainstInterpreterTest {
         sketch.solver = solver;
         SideBySide both = new SideBySide(sketch.network("Founding"), DOUBLE).scale("hidden", factors());
         both.present(0, signal(1), 200).present(1, signal(2), 200);
-        assertTrue(both.spikes > 150, both.spikes + " spikes");
+        assertTrue(both.spikes() > 150, both.spikes() + " spikes");
     }
 
     @Test
@@ -73,8 +72,8 @@ class GeneratedAgainstInterpreterTest {
         sketch.doublePrecision = false;
         SideBySide both = new SideBySide(sketch.network("Founding"), SINGLE).scale("hidden", factors());
         both.present(0, signal(1), 260).present(1, signal(2), 260).present(2, new float[Sketch.FOUNDING_VISIBLE], 260);
-        assertTrue(both.spikes > 150, both.spikes + " spikes");
-        assertTrue(both.silentSteps > 200, both.silentSteps + " silent steps");
+        assertTrue(both.spikes() > 150, both.spikes() + " spikes");
+        assertTrue(both.silentSteps() > 200, both.silentSteps() + " silent steps");
     }
 
     @Test
@@ -85,7 +84,7 @@ class GeneratedAgainstInterpreterTest {
         for (int presentation = 0; presentation < 6; presentation++) {
             both.present(presentation, signal(presentation), 7 + 5 * presentation).learn();
         }
-        assertTrue(both.spikes > 200, both.spikes + " spikes");
+        assertTrue(both.spikes() > 200, both.spikes() + " spikes");
     }
 
     @ParameterizedTest
@@ -102,7 +101,7 @@ class GeneratedAgainstInterpreterTest {
         sketch.solver = solver;
         SideBySide both = new SideBySide(sketch.network("Conductances"), DOUBLE);
         both.present(0, new float[0], 400).present(1, new float[0], 100);
-        assertTrue(both.spikes > 600, both.spikes + " spikes");
+        assertTrue(both.spikes() > 600, both.spikes() + " spikes");
     }
 
     /** v' = (drive - v - w) / tau, w' = (a v - w) / tauW, w grows with each spike and the reset depends on w. */
@@ -124,7 +123,7 @@ class GeneratedAgainstInterpreterTest {
         sketch.solver = solver;
         SideBySide both = new SideBySide(sketch.network("Adaptive"), DOUBLE);
         both.present(0, new float[0], 400).present(1, new float[0], 50);
-        assertTrue(both.spikes > 50, both.spikes + " spikes");
+        assertTrue(both.spikes() > 50, both.spikes() + " spikes");
     }
 
     @Test
@@ -150,6 +149,6 @@ class GeneratedAgainstInterpreterTest {
                 .count("C", "given -> cells", 3, depressing, 3).oneToOne("self", "cells -> cells", 8, depressing, 4);
         SideBySide both = new SideBySide(sketch.network("Depressing"), DOUBLE).scale("cells", 1, 0.5, 2, 0, 1.5);
         both.present(0, new float[0], 200);
-        assertTrue(both.spikes > 30, both.spikes + " spikes");
+        assertTrue(both.spikes() > 30, both.spikes() + " spikes");
     }
 }
