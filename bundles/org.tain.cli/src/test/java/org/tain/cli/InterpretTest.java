@@ -17,6 +17,7 @@ import io.jhdf.HdfFile;
 
 /** A model run by definition, into an ordinary run folder. */
 class InterpretTest {
+    private static final String EULER = "solver exponential euler";
     @TempDir
     private Path folder;
 
@@ -36,8 +37,21 @@ class InterpretTest {
     @Test
     void theSameTrainingAsTheGeneratedSimulators() throws IOException {
         SmallAutoencoder.in(folder);
-        Path model = SmallAutoencoder.with(folder, "solver exponential euler",
-                "solver exponential euler\n        precision double");
+        compareTrainings(SmallAutoencoder.with(folder, EULER, EULER + "\n        precision double"));
+    }
+
+    /** Samples that are shown before presentation 0 leave neither states nor spikes nor traces behind. */
+    @Test
+    void theSameTrainingWhereStatesLiveOnAndLearningIsOnline() throws IOException {
+        SmallAutoencoder.in(folder);
+        Path model = SmallAutoencoder.with(folder, EULER, EULER + "\n        precision double");
+        String text = Files.readString(model).replace("reset state between presentations", "")
+                .replace("learn at the end of each presentation", "learn online");
+        assertFalse(text.contains("reset state") || text.contains("at the end of"), text);
+        compareTrainings(Files.writeString(model, text));
+    }
+
+    private void compareTrainings(Path model) throws IOException {
         Path generated = run("train", model, "--quiet", "--runs", folder.resolve("a"), "--presentations", 12);
         Path interpreted = run("train", model, "--quiet", "--runs", folder.resolve("b"), "--presentations", 12, "--interpret");
         for (String raster : List.of("rasters/raster-000000000.h5", "rasters/raster-000000011.h5")) {
