@@ -45,6 +45,12 @@ public final class JavaWriter {
         return this;
     }
 
+    /** Writes a line that is indented and broken already. */
+    public JavaWriter ready(String line) {
+        put(line);
+        return this;
+    }
+
     /** Writes a {@code //} comment; what the user typed is made harmless. */
     public JavaWriter comment(String words) {
         String start = UNIT.repeat(depth) + "// ";

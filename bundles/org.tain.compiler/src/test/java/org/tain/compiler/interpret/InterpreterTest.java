@@ -1,7 +1,8 @@
-package org.tain.compiler.reference;
+package org.tain.compiler.interpret;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -11,20 +12,25 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.tain.compiler.ir.Network;
 import org.tain.compiler.ir.Param;
 import org.tain.compiler.ir.Population;
+import org.tain.runtime.network.StateArray;
 
-/** The reference itself, held against closed forms. */
-class ReferenceNetworkTest {
+/** The interpreter itself, held against closed forms. */
+class InterpreterTest {
     private static final double TAU_MS = 10;
     private static final int EMITTED = 3;
     private static final int DELAY = 5;
     private static final double WEIGHT = 12;
 
-    private static ReferenceNetwork oneSpike(double synapseTauMs, Network.Solver solver) {
+    private static double value(List<StateArray> arrays, String path) {
+        return arrays.stream().filter(array -> array.path().equals(path)).findFirst().orElseThrow().get(0);
+    }
+
+    private static Interpreter oneSpike(double synapseTauMs, Network.Solver solver) {
         Sketch sketch = new Sketch().source("given", 1, new Population.GivenSpikes(List.of(EMITTED)))
                 .layer("cell", 1, Sketch.cell(TAU_MS, Sketch.constant("gain", 1)), null)
                 .count("C", "given -> cell", WEIGHT, Sketch.exponential(synapseTauMs), DELAY);
         sketch.solver = solver;
-        ReferenceNetwork network = new ReferenceNetwork(sketch.network("Psp"), purpose -> null);
+        Interpreter network = new Interpreter(sketch.network("Psp"), 1, Path.of("."));
         network.begin(0, new float[0]);
         return network;
     }
@@ -32,7 +38,7 @@ class ReferenceNetworkTest {
     @ParameterizedTest
     @ValueSource(doubles = {2, 10, 30})
     void exactSolverFollowsThePostsynapticPotential(double synapseTauMs) {
-        ReferenceNetwork network = oneSpike(synapseTauMs, Network.Solver.EXACT);
+        Interpreter network = oneSpike(synapseTauMs, Network.Solver.EXACT);
         for (int step = 0; step < 120; step++) {
             network.step(step);
             double t = (step - (EMITTED + DELAY) + 1) * Sketch.STEP_MS;
@@ -42,32 +48,32 @@ class ReferenceNetworkTest {
                             ? WEIGHT * t / TAU_MS * Math.exp(-t / TAU_MS)
                             : WEIGHT * synapseTauMs / (synapseTauMs - TAU_MS)
                                     * (Math.exp(-t / synapseTauMs) - Math.exp(-t / TAU_MS));
-            assertEquals(v, network.state("cell", "v")[0], 1e-10, "step " + step);
+            assertEquals(v, value(network.states(), "/layers/cell/v"), 1e-10, "step " + step);
         }
     }
 
     @Test
     void exponentialEulerSeesAnArrivalUndecayedInItsOwnStep() {
-        ReferenceNetwork network = oneSpike(2, Network.Solver.EXPONENTIAL_EULER);
+        Interpreter network = oneSpike(2, Network.Solver.EXPONENTIAL_EULER);
         for (int step = 0; step < EMITTED + DELAY; step++) {
             network.step(step);
-            assertEquals(0, network.state("cell", "v")[0]);
+            assertEquals(0, value(network.states(), "/layers/cell/v"));
         }
         network.step(EMITTED + DELAY);
-        assertEquals((1 - Math.exp(-Sketch.STEP_MS / TAU_MS)) * WEIGHT, network.state("cell", "v")[0], 1e-12);
-        assertEquals(WEIGHT * Math.exp(-Sketch.STEP_MS / 2), network.synapseState("C", "g")[0], 1e-12);
+        assertEquals((1 - Math.exp(-Sketch.STEP_MS / TAU_MS)) * WEIGHT, value(network.states(), "/layers/cell/v"), 1e-12);
+        assertEquals(WEIGHT * Math.exp(-Sketch.STEP_MS / 2), value(network.states(), "/projections/C/g"), 1e-12);
     }
 
     @Test
     void constantDriveGivesTheKnownRateWithItsRefractorySteps() {
         Sketch sketch = new Sketch().layer("cell", 1, Sketch.cell(TAU_MS, Sketch.constant("gain", 1)),
                 new Population.ConstantDrive("drive", new Param.Constant(20), "20 mV"));
-        ReferenceNetwork network = new ReferenceNetwork(sketch.network("Rate"), purpose -> null);
+        Interpreter network = new Interpreter(sketch.network("Rate"), 1, Path.of("."));
         network.begin(0, new float[0]);
         List<Integer> spikes = new ArrayList<>();
         for (int step = 0; step < 400; step++) {
             network.step(step);
-            if (!network.spikes("cell").isEmpty()) {
+            if (network.populations().getFirst().count(step) > 0) {
                 spikes.add(step);
             }
         }

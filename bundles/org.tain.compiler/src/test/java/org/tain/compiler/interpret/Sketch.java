@@ -1,4 +1,4 @@
-package org.tain.compiler.reference;
+package org.tain.compiler.interpret;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -15,13 +15,34 @@ import org.tain.compiler.ir.Projection;
 import org.tain.compiler.ir.Synapse;
 
 /** Draws up small networks for tests. */
-final class Sketch {
+public final class Sketch {
     static final double STEP_MS = 0.25;
+    static final int FOUNDING_VISIBLE = 70;
+    static final int FOUNDING_HIDDEN = 20;
     final List<Population> populations = new ArrayList<>();
     final List<Projection> projections = new ArrayList<>();
-    Network.Solver solver = Network.Solver.EXPONENTIAL_EULER;
+    /** The solver. */
+    public Network.Solver solver = Network.Solver.EXPONENTIAL_EULER;
     boolean doublePrecision = true;
     boolean reset = true;
+
+    /** The founding network, small: two layers, a pool each, fast and slow inhibition. */
+    public static Sketch founding() {
+        return new Sketch()
+                .layer("visible", FOUNDING_VISIBLE, cell(10, constant("gain", 1)),
+                        new Population.StimulusDrive("drive", 150, "150 mV", 0, 16))
+                .layer("hidden", FOUNDING_HIDDEN, cell(10, constant("gain", 1)), null)
+                .layer("visibleInhibition", 5, cell(5, spread("gain", 0.5, 1.5)), null)
+                .layer("hiddenInhibition", 5, cell(5, spread("gain", 0.5, 1.5)), null)
+                .count("visibleInhibition.excited1", "visible -> visibleInhibition", 8, exponential(2), 1)
+                .count("visibleInhibition.inhibits1", "visibleInhibition -| visible", 2, exponential(4), 1)
+                .count("hiddenInhibition.excited1", "hidden -> hiddenInhibition", 80, exponential(2), 1)
+                .count("hiddenInhibition.excited2", "visible -> hiddenInhibition", 0.4, exponential(2), 2)
+                .count("hiddenInhibition.inhibits1", "hiddenInhibition -| hidden", 4, exponential(12), 1)
+                .count("hiddenInhibition.inhibits2", "hiddenInhibition -| hidden", 8, exponential(30), 40)
+                .matrix("W", "visible -> hidden", 4, exponential(3), 24, true)
+                .matrix("Q", "hidden -> visible", 40, exponential(2), 24, false);
+    }
 
     static Expr num(double value) {
         return new Expr.Num(value, Double.toString(value));
@@ -143,7 +164,8 @@ final class Sketch {
         return this;
     }
 
-    Network network(String name) {
+    /** The network, to be trained. */
+    public Network network(String name) {
         Programme.Training training = new Programme.Training(10, 1, 260, reset, false, 10, List.of(), false, List.of(),
                 false, 0, 9);
         return new Network(name, "", "sketch.tain", "A sketch.", STEP_MS, "0.25 ms", solver, doublePrecision, List.of(),

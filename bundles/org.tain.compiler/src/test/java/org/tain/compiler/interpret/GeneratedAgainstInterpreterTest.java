@@ -1,24 +1,23 @@
-package org.tain.compiler.reference;
+package org.tain.compiler.interpret;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.tain.compiler.reference.Sketch.add;
-import static org.tain.compiler.reference.Sketch.cell;
-import static org.tain.compiler.reference.Sketch.constant;
-import static org.tain.compiler.reference.Sketch.div;
-import static org.tain.compiler.reference.Sketch.equation;
-import static org.tain.compiler.reference.Sketch.exponential;
-import static org.tain.compiler.reference.Sketch.input;
-import static org.tain.compiler.reference.Sketch.mul;
-import static org.tain.compiler.reference.Sketch.neg;
-import static org.tain.compiler.reference.Sketch.num;
-import static org.tain.compiler.reference.Sketch.param;
-import static org.tain.compiler.reference.Sketch.raise;
-import static org.tain.compiler.reference.Sketch.set;
-import static org.tain.compiler.reference.Sketch.spiking;
-import static org.tain.compiler.reference.Sketch.spread;
-import static org.tain.compiler.reference.Sketch.state;
-import static org.tain.compiler.reference.Sketch.sub;
-import static org.tain.compiler.reference.Sketch.var;
+import static org.tain.compiler.interpret.Sketch.cell;
+import static org.tain.compiler.interpret.Sketch.constant;
+import static org.tain.compiler.interpret.Sketch.div;
+import static org.tain.compiler.interpret.Sketch.equation;
+import static org.tain.compiler.interpret.Sketch.exponential;
+import static org.tain.compiler.interpret.Sketch.input;
+import static org.tain.compiler.interpret.Sketch.mul;
+import static org.tain.compiler.interpret.Sketch.neg;
+import static org.tain.compiler.interpret.Sketch.num;
+import static org.tain.compiler.interpret.Sketch.param;
+import static org.tain.compiler.interpret.Sketch.raise;
+import static org.tain.compiler.interpret.Sketch.set;
+import static org.tain.compiler.interpret.Sketch.spiking;
+import static org.tain.compiler.interpret.Sketch.spread;
+import static org.tain.compiler.interpret.Sketch.state;
+import static org.tain.compiler.interpret.Sketch.sub;
+import static org.tain.compiler.interpret.Sketch.var;
 
 import java.util.List;
 import java.util.Random;
@@ -34,34 +33,15 @@ import org.tain.compiler.ir.Param;
 import org.tain.compiler.ir.Population;
 import org.tain.compiler.ir.Synapse;
 
-/** The generated class gives the spikes and states of the reference, step by step. */
-class GeneratedAgainstReferenceTest {
+/** The generated class gives the spikes and states of the interpreter, step by step. */
+class GeneratedAgainstInterpreterTest {
     private static final double DOUBLE = 1e-9;
     private static final double SINGLE = 1e-4;
     private static final Param NO_GAIN = constant("gain", 1);
-    private static final int VISIBLE = 70;
-    private static final int HIDDEN = 20;
-
-    /** The founding network, small: two layers, a pool each, fast and slow inhibition. */
-    static Sketch founding() {
-        return new Sketch()
-                .layer("visible", VISIBLE, cell(10, NO_GAIN), new Population.StimulusDrive("drive", 150, "150 mV", 0, 16))
-                .layer("hidden", HIDDEN, cell(10, NO_GAIN), null)
-                .layer("visibleInhibition", 5, cell(5, spread("gain", 0.5, 1.5)), null)
-                .layer("hiddenInhibition", 5, cell(5, spread("gain", 0.5, 1.5)), null)
-                .count("visibleInhibition.excited1", "visible -> visibleInhibition", 8, exponential(2), 1)
-                .count("visibleInhibition.inhibits1", "visibleInhibition -| visible", 2, exponential(4), 1)
-                .count("hiddenInhibition.excited1", "hidden -> hiddenInhibition", 80, exponential(2), 1)
-                .count("hiddenInhibition.excited2", "visible -> hiddenInhibition", 0.4, exponential(2), 2)
-                .count("hiddenInhibition.inhibits1", "hiddenInhibition -| hidden", 4, exponential(12), 1)
-                .count("hiddenInhibition.inhibits2", "hiddenInhibition -| hidden", 8, exponential(30), 40)
-                .matrix("W", "visible -> hidden", 4, exponential(3), 24, true)
-                .matrix("Q", "hidden -> visible", 40, exponential(2), 24, false);
-    }
 
     private static float[] signal(long seed) {
         Random random = new Random(seed);
-        float[] signal = new float[VISIBLE];
+        float[] signal = new float[Sketch.FOUNDING_VISIBLE];
         for (int i = 0; i < signal.length; i++) {
             signal[i] = Math.max(0, (float) random.nextGaussian());
         }
@@ -69,8 +49,8 @@ class GeneratedAgainstReferenceTest {
     }
 
     private static double[] factors() {
-        double[] factors = new double[HIDDEN];
-        for (int j = 0; j < HIDDEN; j++) {
+        double[] factors = new double[Sketch.FOUNDING_HIDDEN];
+        for (int j = 0; j < Sketch.FOUNDING_HIDDEN; j++) {
             factors[j] = 0.5 + j / 20.0;
         }
         return factors;
@@ -79,32 +59,32 @@ class GeneratedAgainstReferenceTest {
     @ParameterizedTest
     @EnumSource(Network.Solver.class)
     void foundingNetworkInDoublePrecision(Network.Solver solver) {
-        Sketch sketch = founding();
+        Sketch sketch = Sketch.founding();
         sketch.solver = solver;
-        SideBySide both = new SideBySide(sketch.network("Founding"), DOUBLE).scale("W", "hidden", factors());
+        SideBySide both = new SideBySide(sketch.network("Founding"), DOUBLE).scale("hidden", factors());
         both.present(0, signal(1), 200).present(1, signal(2), 200);
-        assertTrue(both.spikes > 150, both.spikes + " spikes");
+        assertTrue(both.spikes() > 150, both.spikes() + " spikes");
     }
 
     @Test
-    void foundingNetworkInSinglePrecisionFallsSilentOnlyWhereTheReferenceDoes() {
-        Sketch sketch = founding();
+    void foundingNetworkInSinglePrecisionFallsSilentOnlyWhereTheInterpreterDoes() {
+        Sketch sketch = Sketch.founding();
         sketch.doublePrecision = false;
-        SideBySide both = new SideBySide(sketch.network("Founding"), SINGLE).scale("W", "hidden", factors());
-        both.present(0, signal(1), 260).present(1, signal(2), 260).present(2, new float[VISIBLE], 260);
-        assertTrue(both.spikes > 150, both.spikes + " spikes");
-        assertTrue(both.silentSteps > 200, both.silentSteps + " silent steps");
+        SideBySide both = new SideBySide(sketch.network("Founding"), SINGLE).scale("hidden", factors());
+        both.present(0, signal(1), 260).present(1, signal(2), 260).present(2, new float[Sketch.FOUNDING_VISIBLE], 260);
+        assertTrue(both.spikes() > 150, both.spikes() + " spikes");
+        assertTrue(both.silentSteps() > 200, both.silentSteps() + " silent steps");
     }
 
     @Test
     void spikesInFlightAndHoldsLiveOnWithoutReset() {
-        Sketch sketch = founding();
+        Sketch sketch = Sketch.founding();
         sketch.reset = false;
         SideBySide both = new SideBySide(sketch.network("Founding"), DOUBLE);
         for (int presentation = 0; presentation < 6; presentation++) {
-            both.present(presentation, signal(presentation), 7 + 5 * presentation);
+            both.present(presentation, signal(presentation), 7 + 5 * presentation).learn();
         }
-        assertTrue(both.spikes > 200, both.spikes + " spikes");
+        assertTrue(both.spikes() > 200, both.spikes() + " spikes");
     }
 
     @ParameterizedTest
@@ -121,7 +101,7 @@ class GeneratedAgainstReferenceTest {
         sketch.solver = solver;
         SideBySide both = new SideBySide(sketch.network("Conductances"), DOUBLE);
         both.present(0, new float[0], 400).present(1, new float[0], 100);
-        assertTrue(both.spikes > 600, both.spikes + " spikes");
+        assertTrue(both.spikes() > 600, both.spikes() + " spikes");
     }
 
     /** v' = (drive - v - w) / tau, w' = (a v - w) / tauW, w grows with each spike and the reset depends on w. */
@@ -143,7 +123,7 @@ class GeneratedAgainstReferenceTest {
         sketch.solver = solver;
         SideBySide both = new SideBySide(sketch.network("Adaptive"), DOUBLE);
         both.present(0, new float[0], 400).present(1, new float[0], 50);
-        assertTrue(both.spikes > 50, both.spikes + " spikes");
+        assertTrue(both.spikes() > 50, both.spikes() + " spikes");
     }
 
     @Test
@@ -167,8 +147,8 @@ class GeneratedAgainstReferenceTest {
                 .layer("cells", 5, cell(10, NO_GAIN), null)
                 .matrix("E", "given -> cells", 30, depressing, 2, true)
                 .count("C", "given -> cells", 3, depressing, 3).oneToOne("self", "cells -> cells", 8, depressing, 4);
-        SideBySide both = new SideBySide(sketch.network("Depressing"), DOUBLE).scale("E", "cells", 1, 0.5, 2, 0, 1.5);
+        SideBySide both = new SideBySide(sketch.network("Depressing"), DOUBLE).scale("cells", 1, 0.5, 2, 0, 1.5);
         both.present(0, new float[0], 200);
-        assertTrue(both.spikes > 30, both.spikes + " spikes");
+        assertTrue(both.spikes() > 30, both.spikes() + " spikes");
     }
 }

@@ -1,4 +1,4 @@
-package org.tain.compiler.reference;
+package org.tain.compiler.emit;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.tain.compiler.emit.ClassEmitter;
+import org.tain.compiler.interpret.Sketch;
 import org.tain.compiler.ir.Network;
 import org.tain.compiler.pass.Passes;
 import org.tain.runtime.UserError;
@@ -32,7 +32,7 @@ class MethodSizeTest {
     @ParameterizedTest
     @EnumSource(Network.Solver.class)
     void everyMethodIsSmallEnoughForTheJustInTimeCompiler(Network.Solver solver) throws IOException {
-        Sketch sketch = GeneratedAgainstReferenceTest.founding();
+        Sketch sketch = Sketch.founding();
         sketch.solver = solver;
         ClassEmitter.Source source = new ClassEmitter(Passes.all(sketch.network("Founding"))).emit();
         Path java = Files.writeString(folder.resolve("Founding.java"), source.text());
@@ -50,8 +50,8 @@ class MethodSizeTest {
 
     @Test
     void theSameNetworkGivesTheSameText() {
-        assertEquals(new ClassEmitter(GeneratedAgainstReferenceTest.founding().network("Founding")).emit(),
-                new ClassEmitter(GeneratedAgainstReferenceTest.founding().network("Founding")).emit());
+        assertEquals(new ClassEmitter(Sketch.founding().network("Founding")).emit(),
+                new ClassEmitter(Sketch.founding().network("Founding")).emit());
     }
 
     private static String tool(String name, String... arguments) {
