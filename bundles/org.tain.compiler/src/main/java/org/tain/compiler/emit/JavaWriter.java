@@ -30,6 +30,9 @@ public final class JavaWriter {
 
     /** Writes a line of code; one that is too long goes on below, indented twice, broken where a space stands. */
     public JavaWriter line(String code) {
+        if (code.startsWith("// ")) {
+            return comment(code.substring("// ".length()));
+        }
         int remark = code.indexOf("; // ");
         if (remark > 0 && UNIT.length() * depth + code.length() > WIDTH) {
             // a remark that does not fit goes above its line
