@@ -10,6 +10,7 @@ import org.eclipse.xtext.resource.XtextResource;
 import org.tain.compiler.load.LoadedModel;
 import org.tain.compiler.load.ModelLoader;
 import org.tain.compiler.load.Problem;
+import org.tain.language.validation.IssueCodes;
 import org.tain.runtime.record.WholeFile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -35,9 +36,8 @@ final class FormatCommand implements Callable<Integer> {
         int code = 0;
         for (Path file : files) {
             LoadedModel model = loader.load(file);
-            List<Problem> syntax = model.problems().stream()
-                    .filter(p -> p.severity() == Problem.Severity.ERROR && p.code().isEmpty()).toList();
-            if (!model.resource().getErrors().isEmpty() && !syntax.isEmpty()) {
+            List<Problem> syntax = model.problems().stream().filter(p -> IssueCodes.SYNTAX.equals(p.code())).toList();
+            if (!syntax.isEmpty()) {
                 syntax.forEach(p -> spec.commandLine().getErr().println(p.text()));
                 spec.commandLine().getErr().println("tain: " + file + " is left as it is: mend its syntax first.");
                 code = Main.FAULT;

@@ -53,6 +53,16 @@ class BadInputTest {
     }
 
     @Test
+    void aTextToFormatThatDoesNotFollowTheGrammar() throws IOException {
+        String broken = "network Broken\nlayer a : LIF[3\n";
+        Path file = Files.writeString(folder.resolve("broken.tain"), broken);
+        TainCommand call = TainCommand.run("format", file);
+        refuses(call, "broken.tain", "mend its syntax");
+        assertTrue(call.err().contains(":2:16: error: the text ends too early"), call.err());
+        assertEquals(broken, Files.readString(file));
+    }
+
+    @Test
     void aMissingFolderOfImages() throws IOException {
         replace(IMAGES, "images \"nowhere/*.png\"");
         refuses(train(), "nowhere");

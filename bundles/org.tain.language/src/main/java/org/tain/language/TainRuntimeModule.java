@@ -1,6 +1,8 @@
 package org.tain.language;
 
 import com.google.inject.Binder;
+import com.google.inject.Provider;
+import com.google.inject.name.Names;
 import org.eclipse.xtext.conversion.IValueConverterService;
 import org.eclipse.xtext.formatting2.FormatterPreferenceValuesProvider;
 import org.eclipse.xtext.formatting2.FormatterPreferences;
@@ -9,12 +11,17 @@ import org.eclipse.xtext.linking.ILinkingDiagnosticMessageProvider;
 import org.eclipse.xtext.naming.IQualifiedNameProvider;
 import org.eclipse.xtext.naming.SimpleNameProvider;
 import org.eclipse.xtext.parser.antlr.ISyntaxErrorMessageProvider;
+import org.eclipse.xtext.parser.antlr.Lexer;
+import org.eclipse.xtext.parser.antlr.LexerBindings;
+import org.eclipse.xtext.parser.antlr.LexerProvider;
 import org.eclipse.xtext.preferences.IPreferenceValuesProvider;
 import org.eclipse.xtext.resource.IResourceDescription;
 import org.tain.language.conversion.TainValueConverters;
 import org.tain.language.formatting.TainFormatter;
 import org.tain.language.messages.UnfitText;
 import org.tain.language.messages.UnknownNames;
+import org.tain.language.parser.antlr.internal.InternalTainLexer;
+import org.tain.language.parsing.TainLexer;
 import org.tain.language.scoping.Descriptions;
 
 /** What the language binds beside the defaults of Xtext. */
@@ -23,6 +30,21 @@ public class TainRuntimeModule extends AbstractTainRuntimeModule {
     @Override
     public Class<? extends IValueConverterService> bindIValueConverterService() {
         return TainValueConverters.class;
+    }
+
+    @Override
+    public Class<? extends Lexer> bindLexer() {
+        return TainLexer.class;
+    }
+
+    @Override
+    public Provider<? extends InternalTainLexer> provideInternalTainLexer() {
+        return LexerProvider.create(TainLexer.class);
+    }
+
+    @Override
+    public void configureRuntimeLexer(Binder binder) {
+        binder.bind(Lexer.class).annotatedWith(Names.named(LexerBindings.RUNTIME)).to(TainLexer.class);
     }
 
     @Override

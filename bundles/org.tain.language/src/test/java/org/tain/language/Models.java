@@ -36,8 +36,23 @@ public final class Models {
         return read(text, URI.createFileURI(Path.of("model.tain").toAbsolutePath().toString()));
     }
 
-    private static Model read(String text, URI uri) {
+    /** A model from its file, the other models of its folder beside it. */
+    public static Model readAmongOthers(Path file) {
         XtextResourceSet set = LANGUAGE.getInstance(XtextResourceSet.class);
+        try (Stream<Path> files = Files.list(file.toAbsolutePath().normalize().getParent())) {
+            files.filter(other -> other.toString().endsWith(".tain") && !other.getFileName().equals(file.getFileName())).sorted()
+                    .forEach(other -> read(text(other), URI.createFileURI(other.toString()), set));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return read(text(file), URI.createFileURI(file.toAbsolutePath().normalize().toString()), set);
+    }
+
+    private static Model read(String text, URI uri) {
+        return read(text, uri, LANGUAGE.getInstance(XtextResourceSet.class));
+    }
+
+    private static Model read(String text, URI uri, XtextResourceSet set) {
         XtextResource resource = (XtextResource) set.createResource(uri);
         try {
             resource.load(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), set.getLoadOptions());

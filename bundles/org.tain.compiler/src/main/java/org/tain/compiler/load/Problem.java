@@ -8,7 +8,7 @@ import java.nio.file.Path;
  * @param file as the user named it
  * @param line from 1
  * @param column from 1
- * @param code such as {@code tain.unit.mismatch}; empty for a fault of syntax
+ * @param code such as {@code tain.unit.mismatch}; empty for what none of Tain's own checks says
  */
 public record Problem(Path file, int line, int column, Severity severity, String code, String message) {
 

@@ -66,9 +66,28 @@ final class LowerProjections {
         return names;
     }
 
-    /** The name of a projection: the user's, else made of the two populations. */
+    /** The name of a projection: the user's, else made of the two populations, with a number where that is taken. */
     static String name(org.tain.language.tain.Projection p) {
-        return p.getName() != null ? p.getName() : name(p.getSource()) + "To" + name(p.getTarget());
+        if (p.getName() != null) {
+            return p.getName();
+        }
+        List<org.tain.language.tain.Projection> all = Members.of(Members.model(p), org.tain.language.tain.Projection.class);
+        String base = base(p);
+        long number = 1 + all.stream().takeWhile(other -> other != p)
+                .filter(other -> other.getName() == null && base.equals(base(other))).count();
+        String name = number == 1 ? base : base + number;
+        while (isTaken(name, all)) {
+            name += "_";
+        }
+        return name;
+    }
+
+    private static String base(org.tain.language.tain.Projection p) {
+        return name(p.getSource()) + "To" + name(p.getTarget());
+    }
+
+    private static boolean isTaken(String name, List<org.tain.language.tain.Projection> all) {
+        return all.stream().anyMatch(other -> name.equals(other.getName()));
     }
 
     /** The name of a layer or a pool. */

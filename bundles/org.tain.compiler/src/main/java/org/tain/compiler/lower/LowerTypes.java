@@ -9,6 +9,7 @@ import org.tain.compiler.ir.Expr;
 import org.tain.compiler.ir.Neuron;
 import org.tain.compiler.ir.Rule;
 import org.tain.compiler.ir.Synapse;
+import org.tain.language.model.Members;
 import org.tain.language.tain.Bounds;
 import org.tain.language.tain.Equation;
 import org.tain.language.tain.Gives;
@@ -85,11 +86,8 @@ final class LowerTypes {
                 LowerExpressions.line(use));
     }
 
-    /** A trace named pre or post counts that side's spikes unless it says otherwise. */
     private static Rule.Side side(Trace t) {
-        boolean said = t.eIsSet(org.tain.language.tain.TainPackage.Literals.TRACE__SIDE);
-        boolean post = said ? t.getSide() == Side.POST : t.getName().equals("post");
-        return post ? Rule.Side.POST : Rule.Side.PRE;
+        return Members.side(t).orElseThrow() == Side.POST ? Rule.Side.POST : Rule.Side.PRE;
     }
 
     private List<Dynamics.StateVar> states(List<?> members, EObject use) {

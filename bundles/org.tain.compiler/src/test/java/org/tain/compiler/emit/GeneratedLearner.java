@@ -43,7 +43,8 @@ public final class GeneratedLearner {
         void learn();
     }
 
-    GeneratedLearner(Network unresolved) {
+    /** Writes, compiles and makes one. */
+    public GeneratedLearner(Network unresolved) {
         network = new ResolveMirrors().apply(unresolved);
         text = write(network);
         try {
@@ -101,16 +102,18 @@ public final class GeneratedLearner {
         return text;
     }
 
-    Learner learner() {
+    /** The object itself. */
+    public Learner learner() {
         return (Learner) learner;
     }
 
-    SpikeTrain train(String population) {
+    /** Where the spikes of a population go. */
+    public SpikeTrain train(String population) {
         return (SpikeTrain) field(new Vocabulary(network).spikes(population));
     }
 
     /** The weights of a projection, live. */
-    double[] weights(String projection) {
+    public double[] weights(String projection) {
         return switch (field(new Vocabulary(network).weights(projection))) {
             case double[] d -> d;
             case float[] f -> {
@@ -125,7 +128,7 @@ public final class GeneratedLearner {
     }
 
     /** Sets the weights of a projection. */
-    void setWeights(String projection, double[] values) {
+    public void setWeights(String projection, double[] values) {
         Object field = field(new Vocabulary(network).weights(projection));
         for (int i = 0; i < values.length; i++) {
             if (field instanceof float[] f) {

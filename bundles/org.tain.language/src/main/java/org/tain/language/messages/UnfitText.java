@@ -5,6 +5,7 @@ import java.util.Set;
 import org.antlr.runtime.MismatchedTokenException;
 import org.antlr.runtime.RecognitionException;
 import org.antlr.runtime.Token;
+import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.SyntaxErrorMessage;
 import org.eclipse.xtext.parser.antlr.SyntaxErrorMessageProvider;
 import org.tain.language.validation.IssueCodes;
@@ -20,13 +21,31 @@ public class UnfitText extends SyntaxErrorMessageProvider {
     public SyntaxErrorMessage getSyntaxErrorMessage(IParserErrorContext context) {
         RecognitionException problem = context.getRecognitionException();
         if (problem == null || problem.token == null) {
-            return new SyntaxErrorMessage(context.getDefaultMessage(), IssueCodes.SYNTAX);
+            return new SyntaxErrorMessage(unread(context.getDefaultMessage()), IssueCodes.SYNTAX);
         }
         String found = problem.token.getType() == Token.EOF
                 ? "the text ends too early"
                 : "'" + problem.token.getText() + "' does not fit here";
         return new SyntaxErrorMessage(found + wayOut(problem, context.getTokenNames()), IssueCodes.SYNTAX,
                 missing(problem, context.getTokenNames()));
+    }
+
+    @Override
+    public SyntaxErrorMessage getSyntaxErrorMessage(IValueConverterErrorContext context) {
+        INode node = context.getValueConverterException().getNode();
+        boolean isText = node != null && node.getText().startsWith("\"");
+        return new SyntaxErrorMessage(isText
+                ? node.getText() + " has a backslash before a sign that does not take one; write \\\\ for a backslash"
+                : context.getValueConverterException().getMessage(), IssueCodes.SYNTAX);
+    }
+
+    /** Of text that is not even a word: what the lexer looked for when the text ended. */
+    private static String unread(String message) {
+        if (message.endsWith("expecting '\"'")) {
+            return "the text has no closing double quote";
+        }
+        boolean isComment = message.endsWith("expecting '*'") || message.endsWith("expecting '/'");
+        return isComment ? "the comment has no end; close it with */" : message;
     }
 
     /** The sign or the word that would have to stand before the unfit text, for a way out. */

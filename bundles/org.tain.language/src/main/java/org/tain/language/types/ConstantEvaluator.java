@@ -193,7 +193,7 @@ public final class ConstantEvaluator {
         }
 
         private Quantity named(Named named, Expression place) {
-            if (assumed.containsKey(named)) {
+            if (named != null && assumed.containsKey(named)) {
                 return assumed.get(named);
             }
             if (named != null && named.eIsProxy()) {

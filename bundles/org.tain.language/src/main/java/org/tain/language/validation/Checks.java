@@ -86,6 +86,11 @@ abstract class Checks extends AbstractTainValidator {
                 && (reference.getElement() == null || reference.getElement().eIsProxy());
     }
 
+    /** Whether an element is another one or a part of it. */
+    static boolean isInside(EObject place, EObject whole) {
+        return place == whole || place != null && isInside(place.eContainer(), whole);
+    }
+
     /** {@code '6.1 ms'}, or {@code 'n * step' (6.1 ms)} where the text does not show the value. */
     static String shown(Expression expression, Quantity value) {
         String text = Source.text(expression);

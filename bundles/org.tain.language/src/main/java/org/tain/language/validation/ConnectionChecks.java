@@ -12,11 +12,13 @@ import org.tain.language.tain.ConnectionItem;
 import org.tain.language.tain.Connectivity;
 import org.tain.language.tain.Delay;
 import org.tain.language.tain.Drive;
+import org.tain.language.tain.Expression;
 import org.tain.language.tain.InitialWeight;
 import org.tain.language.tain.Input;
 import org.tain.language.tain.Layer;
 import org.tain.language.tain.Learning;
 import org.tain.language.tain.OneToOne;
+import org.tain.language.tain.Pair;
 import org.tain.language.tain.PoolLink;
 import org.tain.language.tain.Population;
 import org.tain.language.tain.Projection;
@@ -26,6 +28,8 @@ import org.tain.language.tain.SynapseUse;
 import org.tain.language.tain.TainPackage;
 import org.tain.language.types.Connections;
 import org.tain.language.types.ConstantEvaluator;
+import org.tain.language.types.EvaluationException;
+import org.tain.language.types.EvaluationException.Reason;
 import org.tain.language.types.Sizes;
 import org.tain.language.types.Type;
 import org.tain.language.types.Typing;
@@ -42,7 +46,9 @@ public class ConnectionChecks extends Checks {
         checkOneToOne(connection);
         List<RuleUse> rules = connection.rules();
         rules.stream().skip(1).forEach(rule -> {
-            if (rule.eResource() == projection.eResource()) {
+            // a pair with itself has that fault alone
+            boolean isPairedWithItself = rule.eContainer() instanceof Pair pair && pair.getForward() == pair.getBackward();
+            if (rule.eResource() == projection.eResource() && !isPairedWithItself) {
                 error(rule, IssueCodes.RULE_PLACE, "'" + connection.title() + "' already learns by '"
                         + Names.of(rules.getFirst().getType()) + "'; a projection has one rule, remove one of the two");
             }
@@ -155,6 +161,7 @@ public class ConnectionChecks extends Checks {
         }
         if (drive.getConstant() != null) {
             new Typing(this::tell).type(drive.getConstant());
+            checkConstant(drive.getConstant(), layer);
         }
         Connections.input(drive).filter(input -> Connections.amplitude(drive) != null).ifPresent(input -> {
             Typing typing = new Typing();
@@ -166,6 +173,20 @@ public class ConnectionChecks extends Checks {
                         + given.describe(), wanted.isQuantity() ? new String[] {wanted.dimension().unit()} : new String[0]);
             }
         });
+    }
+
+    private void checkConstant(Expression drive, Layer layer) {
+        try {
+            new ConstantEvaluator().range(drive, null);
+        } catch (EvaluationException e) {
+            if (e.reason() == Reason.NOT_CONSTANT) {
+                error(e.place(), IssueCodes.NUMBER_CONSTANT, "what drives '" + layer.getName() + "' must be constant, but "
+                        + e.getMessage());
+            } else if (e.reason() == Reason.UNDEFINED && isInside(e.place(), drive) && !isUnknownName(e.place())) {
+                error(e.place(), IssueCodes.NUMBER_CONSTANT, "what drives '" + layer.getName() + "' has no value: "
+                        + e.getMessage());
+            }
+        }
     }
 
     private static String[] names(List<Input> inputs) {

@@ -1,6 +1,7 @@
 package org.tain.language.validation;
 
 import java.math.BigDecimal;
+import java.util.Optional;
 import org.tain.language.types.Type;
 import org.tain.language.units.Quantity;
 
@@ -16,8 +17,8 @@ record Demand(Type type, Range range, boolean multiple, String what) {
 
     /** Sets of values. */
     enum Range {
-        ANY("anything"), POSITIVE("above 0"), NOT_NEGATIVE("0 or more"), COUNT("a whole number above 0"), INDEX(
-                "a whole number, 0 or more");
+        ANY("anything"), POSITIVE("above 0"), NOT_NEGATIVE("0 or more"), SIZE("a whole number above 0"), COUNT(
+                "a whole number above 0"), INDEX("a whole number, 0 or more");
 
         private final String text;
 
@@ -37,8 +38,17 @@ record Demand(Type type, Range range, boolean multiple, String what) {
                 case ANY -> true;
                 case POSITIVE -> value.signum() > 0;
                 case NOT_NEGATIVE -> value.signum() >= 0;
-                case COUNT -> isWhole(value) && value.signum() > 0;
+                case SIZE, COUNT -> isWhole(value) && value.signum() > 0;
                 case INDEX -> isWhole(value) && value.signum() >= 0;
+            };
+        }
+
+        /** The largest value that a simulator can count to; empty where there is none. */
+        Optional<BigDecimal> largest() {
+            return switch (this) {
+                case ANY, POSITIVE, NOT_NEGATIVE -> Optional.empty();
+                case SIZE -> Optional.of(BigDecimal.valueOf(Integer.MAX_VALUE));
+                case COUNT, INDEX -> Optional.of(BigDecimal.valueOf(Long.MAX_VALUE));
             };
         }
 

@@ -28,8 +28,8 @@ final class Demands {
     private static void stimuli(Map<EReference, Demand> all) {
         number(all, WHITEN__POWER, Range.NOT_NEGATIVE, "the power of the whitening filter");
         number(all, WHITEN__CUTOFF, Range.POSITIVE, "the cutoff of the whitening filter");
-        number(all, PATCH__ROWS, Range.COUNT, "the number of rows");
-        number(all, PATCH__COLUMNS, Range.COUNT, "the number of columns");
+        number(all, PATCH__ROWS, Range.SIZE, "the number of rows");
+        number(all, PATCH__COLUMNS, Range.SIZE, "the number of columns");
         number(all, PATCH__BORDER, Range.INDEX, "the border");
         number(all, NORMALISE__FLOOR, Range.NOT_NEGATIVE, "the floor of the normalisation");
         number(all, CLIP__BOUND, Range.POSITIVE, "the bound to clip at");
@@ -40,8 +40,8 @@ final class Demands {
     }
 
     private static void network(Map<EReference, Demand> all) {
-        number(all, LAYER__SIZE, Range.COUNT, "the size of a layer");
-        number(all, NEURON_USE__SIZE, Range.COUNT, "the number of neurons");
+        number(all, LAYER__SIZE, Range.SIZE, "the size of a layer");
+        number(all, NEURON_USE__SIZE, Range.SIZE, "the number of neurons");
         time(all, GIVEN_SPIKES__TIMES, Range.NOT_NEGATIVE, "the time of a spike");
         all.put(POISSON_SPIKES__RATE, new Demand(RATE, Range.NOT_NEGATIVE, false, "the rate of Poisson spikes"));
         time(all, DELAY__TOTAL, Range.ANY, "the delay");

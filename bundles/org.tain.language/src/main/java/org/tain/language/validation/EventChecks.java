@@ -10,6 +10,7 @@ import org.tain.language.model.WeightMeaning;
 import org.tain.language.tain.Assignment;
 import org.tain.language.tain.AssignmentOperator;
 import org.tain.language.tain.Bounds;
+import org.tain.language.tain.Expression;
 import org.tain.language.tain.Gives;
 import org.tain.language.tain.NeuronType;
 import org.tain.language.tain.OnArrival;
@@ -20,6 +21,9 @@ import org.tain.language.tain.SynapseType;
 import org.tain.language.tain.TainPackage;
 import org.tain.language.tain.Trace;
 import org.tain.language.tain.WeightValue;
+import org.tain.language.types.ConstantEvaluator;
+import org.tain.language.types.EvaluationException;
+import org.tain.language.types.EvaluationException.Reason;
 import org.tain.language.types.Type;
 import org.tain.language.types.Typing;
 import org.tain.language.units.Dimension;
@@ -54,13 +58,12 @@ public class EventChecks extends Checks {
         }
     }
 
-    /** Only what stands between two neurons knows the one behind it. */
+    /** Only a synapse knows the neuron behind it. */
     @Check
     public void checkPost(PostState state) {
-        EObject type = Members.enclosingType(state);
-        if (type == null || type instanceof NeuronType) {
+        if (!(Members.enclosingType(state) instanceof SynapseType)) {
             error(state, IssueCodes.MISPLACED, "'post." + state.getState()
-                    + "' is the state of the neuron behind a synapse; it can only be read in a synapse or a rule");
+                    + "' is the state of the neuron behind a synapse; it can only be read in a synapse");
         }
     }
 
@@ -109,7 +112,9 @@ public class EventChecks extends Checks {
     /** A trace knows its side and decays in a time. */
     @Check
     public void checkTrace(Trace trace) {
-        new Typing(this::tell).require(trace.getTau(), Type.quantity(Dimension.TIME), "the decay of '" + trace.getName() + "'");
+        String what = "the decay of '" + trace.getName() + "'";
+        new Typing(this::tell).require(trace.getTau(), Type.quantity(Dimension.TIME), what);
+        checkConstant(trace.getTau(), what);
         if (Members.side(trace).isEmpty()) {
             errorAtName(trace, IssueCodes.ITEM_MISSING, "the trace '" + trace.getName()
                     + "' does not say whose spikes it counts: write trace " + trace.getName() + " of pre, or of post", "of pre",
@@ -123,9 +128,23 @@ public class EventChecks extends Checks {
         Typing typing = new Typing(this::tell);
         if (bounds.getLower() != null) {
             typing.require(bounds.getLower(), WEIGHT, "the lower bound");
+            checkConstant(bounds.getLower(), "the lower bound");
         }
         if (bounds.getUpper() != null) {
             typing.require(bounds.getUpper(), WEIGHT, "the upper bound");
+            checkConstant(bounds.getUpper(), "the upper bound");
+        }
+    }
+
+    private void checkConstant(Expression expression, String what) {
+        try {
+            new ConstantEvaluator().evaluate(expression);
+        } catch (EvaluationException e) {
+            if (e.reason() == Reason.NOT_CONSTANT) {
+                error(e.place(), IssueCodes.NUMBER_CONSTANT, what + " must be constant, but " + e.getMessage());
+            } else if (e.reason() == Reason.UNDEFINED && isInside(e.place(), expression) && !isUnknownName(e.place())) {
+                error(e.place(), IssueCodes.NUMBER_CONSTANT, what + " has no value: " + e.getMessage());
+            } // a parameter may have no value before the rule is used
         }
     }
 }

@@ -42,6 +42,9 @@ public class NeuronChecks extends Checks {
             if (e.reason() == Reason.NOT_CONSTANT || e.reason() == Reason.SPREAD) {
                 error(e.place(), e.reason() == Reason.SPREAD ? IssueCodes.NUMBER_SPREAD : IssueCodes.NUMBER_CONSTANT,
                         "the initial value of '" + state.getName() + "' must be one constant, but " + e.getMessage());
+            } else if (e.reason() == Reason.UNDEFINED && isInside(e.place(), state) && !isUnknownName(e.place())) {
+                error(e.place(), IssueCodes.NUMBER_CONSTANT, "the initial value of '" + state.getName() + "' has no value: "
+                        + e.getMessage());
             }
         }
     }

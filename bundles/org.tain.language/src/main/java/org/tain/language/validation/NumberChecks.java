@@ -76,6 +76,9 @@ public class NumberChecks extends Checks {
         if (!demand.range().contains(value)) {
             error(expression, IssueCodes.NUMBER_RANGE, demand.what() + " must be " + demand.range().text() + ", but it is "
                     + shown(expression, value), demand.range().name());
+        } else if (demand.range().largest().filter(largest -> value.value().compareTo(largest) > 0).isPresent()) {
+            error(expression, IssueCodes.NUMBER_RANGE, demand.what() + " must be at most "
+                    + demand.range().largest().get().toPlainString() + ", but it is " + shown(expression, value));
         } else if (demand.multiple()) {
             checkMultiple(expression, value, demand.what());
         }
@@ -88,6 +91,9 @@ public class NumberChecks extends Checks {
             if (!multiples.isMultiple()) {
                 error(expression, IssueCodes.TIME_MULTIPLE, notMultiple(what, shown(expression, value), multiples),
                         nearest(multiples));
+            } else if (multiples.whole().bitLength() >= Integer.SIZE) {
+                error(expression, IssueCodes.NUMBER_RANGE, what + " is " + shown(expression, value) + ", "
+                        + multiples.whole() + " steps of " + ms(step.get()) + "; there can be " + Integer.MAX_VALUE);
             }
         }
     }

@@ -36,7 +36,7 @@ public class PairChecks extends Checks {
     public void checkMatch(Pair pair) {
         Projection forward = pair.getForward();
         Projection backward = pair.getBackward();
-        if (!isKnown(pair)) {
+        if (!isKnown(pair) || forward == backward) {
             return;
         }
         if (forward.getSource() != backward.getTarget() || forward.getTarget() != backward.getSource()) {

@@ -78,10 +78,6 @@ public class ParameterChecks extends Checks {
         }
     }
 
-    private static boolean isInside(EObject place, EObject whole) {
-        return place == whole || place != null && isInside(place.eContainer(), whole);
-    }
-
     /** A time that a type divides by or decays with is above 0. */
     @Check
     public void checkTimeConstant(Parameter parameter) {

@@ -1,14 +1,17 @@
 package org.tain.language.validation;
 
 import java.util.List;
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.xtext.validation.Check;
 import org.tain.language.model.Members;
 import org.tain.language.model.Programme;
 import org.tain.language.tain.Checkpoints;
 import org.tain.language.tain.Clock;
+import org.tain.language.tain.Homeostasis;
 import org.tain.language.tain.Layer;
 import org.tain.language.tain.LearnSetting;
+import org.tain.language.tain.Measure;
 import org.tain.language.tain.Model;
 import org.tain.language.tain.PrecisionSetting;
 import org.tain.language.tain.RecordMeasures;
@@ -61,7 +64,9 @@ public class ProgrammeChecks extends Checks {
         boolean trains = programme.declaration() instanceof Training;
         for (Setting setting : programme.settings()) {
             boolean wrong = (trains ? OF_SIMULATION : OF_TRAINING).stream().anyMatch(kind -> kind.isInstance(setting));
-            if (wrong) {
+            if (!trains && setting instanceof LearnSetting learn && !learn.isOnline()) {
+                error(setting, IssueCodes.MISPLACED, "a simulation has no presentations; in it learning is online");
+            } else if (wrong) {
                 error(setting, IssueCodes.MISPLACED,
                         trains
                                 ? "only a simulation records this; a training records measures, weights"
@@ -102,6 +107,29 @@ public class ProgrammeChecks extends Checks {
                     + "' is driven by one; use train, or drive the layer by a constant", layer.getDrive(),
                     TainPackage.Literals.DRIVE__STIMULUS, IssueCodes.PROGRAMME_STIMULUS);
         }
+    }
+
+    /** Nothing is counted per presentation in a simulation. */
+    @Check
+    public void checkHomeostasis(Homeostasis homeostasis) {
+        if (simulates(homeostasis)) {
+            error("a simulation has no presentations, after which homeostasis would act; use train, or remove it", homeostasis,
+                    TainPackage.Literals.HOMEOSTASIS__LAYER, IssueCodes.MISPLACED);
+        }
+    }
+
+    /** Nothing is measured in a simulation. */
+    @Check
+    public void checkMeasure(Measure measure) {
+        if (simulates(measure)) {
+            error("a simulation has no presentations that could be measured; use train, or remove it", measure,
+                    TainPackage.Literals.MEASURE__KIND, IssueCodes.MISPLACED);
+        }
+    }
+
+    private static boolean simulates(EObject declaration) {
+        return Programme.of(Members.model(declaration)).filter(programme -> programme.declaration() instanceof Simulation)
+                .isPresent();
     }
 
     private static List<Layer> driven(Model model) {

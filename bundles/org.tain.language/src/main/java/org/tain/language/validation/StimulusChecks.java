@@ -24,6 +24,7 @@ import org.tain.language.units.Quantity;
 
 /** A stimulus says everything once, in an order that works, and its files are there. */
 public class StimulusChecks extends Checks {
+    private static final String PATCH = "patch 16 x 16";
     private static final String PRESENTATION = "present 65 ms, pulse 0 ms .. 4 ms, amplitude 80 mV";
 
     /** Each member once, the presentation always. */
@@ -37,6 +38,10 @@ public class StimulusChecks extends Checks {
         if (members.stream().noneMatch(Presentation.class::isInstance)) {
             errorAtName(stimulus, IssueCodes.ITEM_MISSING, "'" + stimulus.getName()
                     + "' does not say how it is presented, such as " + PRESENTATION, PRESENTATION);
+        }
+        if (stimulus.getSource() instanceof ImageSource && members.stream().noneMatch(Patch.class::isInstance)) {
+            errorAtName(stimulus, IssueCodes.ITEM_MISSING, "'" + stimulus.getName()
+                    + "' does not say how large its patches are, such as " + PATCH, PATCH);
         }
     }
 

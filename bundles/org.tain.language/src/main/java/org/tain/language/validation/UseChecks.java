@@ -162,6 +162,9 @@ public class UseChecks extends Checks {
             if (e.reason() == Reason.NOT_CONSTANT) {
                 error(e.place(), IssueCodes.NUMBER_CONSTANT, "the value of '" + value.getParameter().getName()
                         + "' must be constant, but " + e.getMessage());
+            } else if (e.reason() == Reason.UNDEFINED && isInside(e.place(), value) && !isUnknownName(e.place())) {
+                error(e.place(), IssueCodes.NUMBER_CONSTANT, "'" + value.getParameter().getName() + "' has no value: "
+                        + e.getMessage());
             }
         }
     }

@@ -3,21 +3,29 @@ package org.tain.language.validation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.eclipse.xtext.EcoreUtil2;
 import org.eclipse.xtext.validation.Check;
 import org.tain.language.model.Connection;
 import org.tain.language.model.Members;
 import org.tain.language.model.Names;
 import org.tain.language.model.Source;
 import org.tain.language.model.Targets;
+import org.tain.language.tain.Assignment;
 import org.tain.language.tain.Bounds;
 import org.tain.language.tain.Call;
+import org.tain.language.tain.Equation;
 import org.tain.language.tain.Expression;
+import org.tain.language.tain.Gives;
 import org.tain.language.tain.InitialWeight;
+import org.tain.language.tain.Limit;
 import org.tain.language.tain.PoolLink;
 import org.tain.language.tain.Projection;
 import org.tain.language.tain.RuleUse;
+import org.tain.language.tain.SpikeRule;
 import org.tain.language.types.Connections;
 import org.tain.language.types.ConstantEvaluator;
+import org.tain.language.types.EvaluationException;
+import org.tain.language.types.EvaluationException.Reason;
 import org.tain.language.types.Type;
 import org.tain.language.types.TypeProblem;
 import org.tain.language.types.Typing;
@@ -40,6 +48,21 @@ public class WeightChecks extends Checks {
     @Check
     public void checkLink(PoolLink link) {
         check(Connection.of(link));
+    }
+
+    /** Only initial weights are drawn; where a constant must stand, that is told there. */
+    @Check
+    public void checkDrawn(Call call) {
+        boolean computes = EcoreUtil2.getContainerOfType(call, Equation.class) != null
+                || EcoreUtil2.getContainerOfType(call, Limit.class) != null
+                || EcoreUtil2.getContainerOfType(call, Assignment.class) != null
+                || EcoreUtil2.getContainerOfType(call, Gives.class) != null
+                || EcoreUtil2.getContainerOfType(call, SpikeRule.class) != null && !isInside(call,
+                        EcoreUtil2.getContainerOfType(call, SpikeRule.class).getDuration());
+        if (computes && "uniform".equals(call.getFunction())) {
+            error(call, IssueCodes.MISPLACED, "'uniform' draws initial weights and nothing else; write a number, or weight "
+                    + Source.text(call) + " in a projection");
+        }
     }
 
     private void check(Connection connection) {
@@ -74,20 +97,29 @@ public class WeightChecks extends Checks {
             }
             return ends;
         }
-        if (ends.stream().anyMatch(end -> isNotConstant(end))) {
-            error(weight, IssueCodes.NUMBER_CONSTANT, "a weight is a constant such as 1 mV, or drawn: uniform(0 mV, 2 mV); '"
-                    + Source.text(weight) + "' is neither");
+        Optional<EvaluationException> problem = ends.stream().flatMap(end -> problem(end).stream()).findFirst();
+        if (problem.isPresent()) {
+            tell(weight, problem.get());
         }
         return List.of();
     }
 
-    private static boolean isNotConstant(Expression expression) {
+    private void tell(Expression weight, EvaluationException problem) {
+        if (problem.reason() == Reason.NOT_CONSTANT || problem.reason() == Reason.SPREAD) {
+            error(weight, IssueCodes.NUMBER_CONSTANT, "a weight is a constant such as 1 mV, or drawn: uniform(0 mV, 2 mV); '"
+                    + Source.text(weight) + "' is neither");
+        } else if (problem.reason() == Reason.UNDEFINED && isInside(problem.place(), weight)
+                && !isUnknownName(problem.place())) {
+            error(problem.place(), IssueCodes.NUMBER_CONSTANT, "the weight has no value: " + problem.getMessage());
+        }
+    }
+
+    private static Optional<EvaluationException> problem(Expression expression) {
         try {
             new ConstantEvaluator().evaluate(expression);
-            return false;
-        } catch (org.tain.language.types.EvaluationException e) {
-            return e.reason() == org.tain.language.types.EvaluationException.Reason.NOT_CONSTANT
-                    || e.reason() == org.tain.language.types.EvaluationException.Reason.SPREAD;
+            return Optional.empty();
+        } catch (EvaluationException e) {
+            return Optional.of(e);
         }
     }
 

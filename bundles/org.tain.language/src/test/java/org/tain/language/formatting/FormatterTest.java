@@ -9,11 +9,6 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
 import org.eclipse.emf.ecore.util.EcoreUtil;
-import org.eclipse.xtext.formatting2.FormatterRequest;
-import org.eclipse.xtext.formatting2.IFormatter2;
-import org.eclipse.xtext.formatting2.regionaccess.ITextRegionAccess;
-import org.eclipse.xtext.formatting2.regionaccess.TextRegionAccessBuilder;
-import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.util.ITextRegion;
 import org.eclipse.xtext.util.TextRegion;
 import org.junit.jupiter.api.Test;
@@ -33,11 +28,7 @@ class FormatterTest {
     }
 
     private static String format(String text, ITextRegion... regions) {
-        XtextResource resource = (XtextResource) Models.read(text).eResource();
-        ITextRegionAccess access = Models.LANGUAGE.getInstance(TextRegionAccessBuilder.class).forNodeModel(resource).create();
-        FormatterRequest request = Models.LANGUAGE.getInstance(FormatterRequest.class).setTextRegionAccess(access);
-        request.setRegions(List.of(regions));
-        return access.getRewriter().renderToString(Models.LANGUAGE.getInstance(IFormatter2.class).format(request));
+        return Formatted.text(text, regions);
     }
 
     @ParameterizedTest

@@ -267,7 +267,7 @@ class NetworkChecksTest {
 
     @Test
     void stimuliWork() {
-        Marked.error("stimulus «s» { images \"a.png\" }", IssueCodes.ITEM_MISSING,
+        Marked.error("stimulus «s» { images \"a.png\" patch 4 x 4 }", IssueCodes.ITEM_MISSING,
                 "'s' does not say how it is presented, such as present"
                         + " 65 ms, pulse 0 ms .. 4 ms, amplitude 80 mV");
         Marked.error(training(PRESENT + " «patch 3 x 3»", ""), IssueCodes.ITEM_TWICE, "'s' says this twice; join the two");
@@ -309,7 +309,8 @@ class NetworkChecksTest {
                 IssueCodes.PROGRAMME_STIMULUS,
                 "no layer is driven by 's', so the training would show it to nobody; write layer visible :"
                         + " Cell[s] driven by s");
-        Marked.error(training(PRESENT, "layer w : LIF[t] driven by «t»\nstimulus t { images \"a.png\" " + PRESENT + " }"),
+        Marked.error(
+                training(PRESENT, "layer w : LIF[t] driven by «t»\nstimulus t { images \"a.png\" patch 4 x 4 " + PRESENT + " }"),
                 IssueCodes.PROGRAMME_STIMULUS, "'w' waits for 't', but the training shows 's'");
         Marked.error(training(PRESENT, "").replace("driven by s", "driven by «s»").replace("train on s for 100 presentations",
                 "simulate for 1 s"), IssueCodes.PROGRAMME_STIMULUS,

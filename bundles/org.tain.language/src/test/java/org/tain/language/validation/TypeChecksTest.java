@@ -189,7 +189,7 @@ class TypeChecksTest {
         Marked.error(neuron("v' = «weight» / tau"), IssueCodes.MISPLACED,
                 "only synapses and rules have a weight; nothing here is called 'weight'");
         Marked.error(neuron("v' = «post.v» / tau"), IssueCodes.MISPLACED,
-                "'post.v' is the state of the neuron behind a synapse; it can only be read in a synapse or a rule");
+                "'post.v' is the state of the neuron behind a synapse; it can only be read in a synapse");
         Marked.error("synapse S { state g : weight on arrival { «weight» += g } gives g }", IssueCodes.MISPLACED,
                 "the weight is changed by rules only, and 'S' is a synapse; change one of its states");
         Marked.error("layer a : LIF[1] connect a -> a { all to all, weight 1, «Bad»(tau = 2 ms), delay 1 ms }"
@@ -201,7 +201,7 @@ class TypeChecksTest {
     @Test
     void textThatDoesNotFit() {
         Marked.error("layer a : LIF[1 «layer» b : LIF[1]", IssueCodes.SYNTAX, "'layer' does not fit here; ']' is expected");
-        Marked.error("stimulus s { images \"a.png\" present 1 ms, pulse 0 ms .. 1 ms, amplitude 1 mV« »",
+        Marked.error("stimulus s { images \"a.png\" patch 4 x 4 present 1 ms, pulse 0 ms .. 1 ms, amplitude 1 mV« »",
                 IssueCodes.SYNTAX, "the text ends too early; '}' is expected");
     }
 }

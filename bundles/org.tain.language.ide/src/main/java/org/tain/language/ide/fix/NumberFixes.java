@@ -46,7 +46,7 @@ final class NumberFixes {
             case "all to all" -> problem.exactly(OneToOne.class)
                     .map(item -> List.of(Fix.of("connect all to all", problem.replace(item, "all to all")))).orElse(List.of());
             case "ANY", "" -> List.of();
-            case "POSITIVE", "NOT_NEGATIVE", "COUNT", "INDEX" -> allowed(problem, problem.data().getFirst());
+            case "POSITIVE", "NOT_NEGATIVE", "SIZE", "COUNT", "INDEX" -> allowed(problem, problem.data().getFirst());
             default -> List.of(Fix.of("write " + problem.data().getFirst(), problem.replace(problem.data().getFirst())));
         };
     }
@@ -60,12 +60,12 @@ final class NumberFixes {
         if (place.get() instanceof Negation negation) {
             return List.of(withoutSign(problem, negation));
         }
-        boolean isWhole = "COUNT".equals(range) || "INDEX".equals(range);
+        boolean isWhole = Set.of("SIZE", "COUNT", "INDEX").contains(range);
         if (!isWhole || !(place.get() instanceof Quantity literal) || literal.getUnit() != null) {
             return List.of();
         }
         BigDecimal value = new BigDecimal(literal.getValue());
-        BigDecimal least = "COUNT".equals(range) ? BigDecimal.ONE : BigDecimal.ZERO;
+        BigDecimal least = Set.of("SIZE", "COUNT").contains(range) ? BigDecimal.ONE : BigDecimal.ZERO;
         Set<String> near = new LinkedHashSet<>();
         near.add(value.setScale(0, RoundingMode.HALF_UP).max(least).toPlainString());
         near.add(value.setScale(0, RoundingMode.FLOOR).max(least).toPlainString());

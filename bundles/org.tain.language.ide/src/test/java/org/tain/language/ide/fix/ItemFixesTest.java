@@ -64,8 +64,9 @@ class ItemFixesTest {
         missing("rule R { trace a decays 1 ms on pre { weight += weight * a } }").becomes("write of post",
                 "rule R { trace a of post decays 1 ms on pre { weight += weight * a } }");
         missing("neuron N { state v : mV limit v }").becomes("write at least 0", "neuron N { state v : mV limit v at least 0 }");
-        missing("stimulus s {\n    images \"x\"\n}\n").becomes("add present 65 ms, pulse 0 ms .. 4 ms, amplitude 80 mV",
-                "stimulus s {\n    images \"x\"\n    present 65 ms, pulse 0 ms .. 4 ms, amplitude 80 mV\n}\n");
+        missing("stimulus s {\n    images \"x\"\n    patch 4 x 4\n}\n").becomes(
+                "add present 65 ms, pulse 0 ms .. 4 ms, amplitude 80 mV",
+                "stimulus s {\n    images \"x\"\n    patch 4 x 4\n    present 65 ms, pulse 0 ms .. 4 ms, amplitude 80 mV\n}\n");
     }
 
     @Test

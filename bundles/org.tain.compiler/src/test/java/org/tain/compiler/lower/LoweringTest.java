@@ -1,0 +1,50 @@
+package org.tain.compiler.lower;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.tain.compiler.TainCompiler;
+import org.tain.compiler.ir.Network;
+import org.tain.compiler.ir.Projection;
+import org.tain.compiler.ir.Rule;
+import org.tain.compiler.load.LoadedModel;
+import org.tain.compiler.load.ModelLoader;
+
+/** From the text to the intermediate representation. */
+class LoweringTest {
+
+    private static Network network(String text) {
+        LoadedModel loaded = new ModelLoader().check(Path.of("model.tain"), text);
+        assertEquals(List.of(), loaded.problems());
+        return new TainCompiler().lower(loaded);
+    }
+
+    @Test
+    void aTraceCountsTheSideThatItNamesWhateverItIsCalled() {
+        Network network = network("""
+                network Named
+                rule R {
+                    trace post of pre decays 20 ms
+                    trace pre of post decays 10 ms
+                    on post { weight += weight * post }
+                    on pre { weight -= weight * pre }
+                }
+                layer a : LIF[1]
+                connect a -> a { all to all, weight 1 mV, Exponential(tau = 2 ms), delay 1 ms, learns R }
+                """);
+        assertEquals(List.of("post PRE", "pre POST"), network.projections().getFirst().rule().traces().stream()
+                .map((Rule.Trace trace) -> trace.name() + " " + trace.side()).toList());
+    }
+
+    @Test
+    void projectionsWithoutNamesGetDifferentOnes() {
+        String items = " { all to all, weight 1 mV, Exponential(tau = 2 ms), delay 1 ms }\n";
+        Network network = network(
+                "network Unnamed\nlayer a : LIF[1]\n" + "connect a -> a" + items + "connect a -> a as aToa2" + items
+                        + "connect a -> a" + items + "connect a -> a" + items);
+        assertEquals(List.of("aToa", "aToa2", "aToa2_", "aToa3"),
+                network.projections().stream().map(Projection::name).toList());
+    }
+}
