@@ -7,8 +7,8 @@ import org.tain.compiler.pass.ResolveMirrors;
 import org.tain.runtime.UserError;
 
 /**
- * A network as a script for Brian 2 (2.5), which gives the same spikes as the simulator that Tain generates in double precision. What
- * was drawn or prepared by Tain, weights, stimuli and Poisson spikes, it reads from a file beside it: {@link GivenInput}.
+ * A network as a script for Brian 2 (2.5), which gives the same spikes as the simulator that Tain generates in double precision.
+ * What was drawn or prepared by Tain, weights, stimuli and Poisson spikes, it reads from a file beside it: {@link GivenInput}.
  */
 public final class Brian2Script {
     private final Network network;
@@ -89,17 +89,21 @@ public final class Brian2Script {
             w.section("Synapses");
             if (network.projections().stream().anyMatch(script.course()::learns)) {
                 w.comment("Spikes of both sides that are at a synapse in the same step do not see each other: first both sides"
-                        + " learn from the traces as they were, then both count."
-                        + (network.projections().stream().anyMatch(p -> script.course().learns(p)
-                                && script.course().viewsEarlierBy(p) > 0)
-                                        ? " As all is learned at the end of a presentation, only the difference between the delays"
-                                                + " of the two sides counts: the shorter one is left out."
-                                        : ""));
+                        + " learn from the traces as they were, then both count." + differences());
             }
             for (Projection p : network.projections()) {
                 new SynapsesEmitter(script, p).write(w);
             }
         }
         run.write(w);
+    }
+
+    private String differences() {
+        boolean moved = network.projections().stream()
+                .anyMatch(p -> script.course().learns(p) && script.course().viewsEarlierBy(p) > 0);
+        return moved
+                ? " As all is learned at the end of a presentation, only the difference between the delays of the two sides"
+                        + " counts: the shorter one is left out."
+                : "";
     }
 }

@@ -10,8 +10,8 @@ import org.tain.compiler.ir.Expr;
 import org.tain.compiler.pass.Expressions;
 
 /**
- * Statements of an event. Brian 2 does one after the other, while here every right-hand side reads the values before the event: what
- * is read after it was changed is put aside first.
+ * Statements of an event. Brian 2 does one after the other, while here every right-hand side reads the values before the event:
+ * what is read after it was changed is put aside first.
  */
 final class Events {
     private static final String BEFORE = "_before";

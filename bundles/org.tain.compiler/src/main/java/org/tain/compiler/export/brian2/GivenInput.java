@@ -19,7 +19,8 @@ import org.tain.runtime.stimulus.Stimulus;
 /**
  * Writes what a script is given, an HDF5 file: {@code /projections/W/weights} [pre, post] (one to one: [post]) in the unit of the
  * projection, {@code /layers/hidden/scale} [n], {@code /stimuli} [presentation, neuron] before their amplitude, and
- * {@code /spikes/noise} [spikes, 3], rows of presentation, neuron and step of Poisson spikes. They are the numbers of Tain's own run.
+ * {@code /spikes/noise} [spikes, 3], rows of presentation, neuron and step of Poisson spikes. They are
+ * the numbers of Tain's own run.
  */
 public final class GivenInput {
     private final Network network;

@@ -25,8 +25,9 @@ final class GroupEmitter {
     /** The variable of a constant drive that differs from neuron to neuron; null without. */
     private String constantDrive;
     /**
-     * Whether held states go on within a step and are put back after it, as here: Brian 2's own way multiplies their derivatives by 0,
-     * so that within the step others would see them stand still, and the exact solution would divide by 0 where constants are equal.
+     * Whether held states go on within a step and are put back after it, as here: Brian 2's own way multiplies their derivatives
+     * by 0, so that within the step others would see them stand still, and the exact solution would divide by 0 where constants
+     * are equal.
      */
     private boolean putsBack;
 

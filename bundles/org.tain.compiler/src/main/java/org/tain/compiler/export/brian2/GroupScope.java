@@ -99,8 +99,8 @@ final class GroupScope {
     }
 
     /**
-     * Brian 2's exact solution takes a variable without equation for a constant only where it is said to be one over a step; such a
-     * line is added to the equations.
+     * Brian 2's exact solution takes a variable without equation for a constant only where it is said to be one over a step;
+     * such a line is added to the equations.
      */
     private BrianPrinter.Leaf stateInEquation(String name) {
         boolean changes = population.neuron().equations().stream().anyMatch(e -> e.state().equals(name));
@@ -207,8 +207,8 @@ final class GroupScope {
     }
 
     /**
-     * What stands still over a step, and parameters that differ from neuron to neuron, of what was printed so far: one line of the
-     * equations for each.
+     * What stands still over a step, and parameters that differ from neuron to neuron, of what was printed so far: one line of
+     * the equations for each.
      */
     List<String> spreadLines() {
         List<String> lines = new ArrayList<>(stillLines);
