@@ -40,7 +40,7 @@ visible = NeuronGroup(
     Cell + '''
 drive = drive_pulse + g_Q : volt
 drive_pulse = stimulus*pulse(t) : volt (constant over dt)
-stimulus : volt (constant)
+stimulus : volt
 dg_Q/dt = -g_Q/tau_Q : volt
 ''',
     threshold='v >= theta', reset='v = 0*mV', refractory=1*ms + step, method='exponential_euler',
@@ -141,34 +141,32 @@ teacherTohidden.connect()
 
 
 # --- Recording -----------------------------------------------------------------------
-monitors = [SpikeMonitor(group, name=group.name + '_spikes')
-            for group in [visible, teacher, hidden]]
+monitors = {group.name: SpikeMonitor(group, name=group.name + '_spikes')
+            for group in [visible, teacher, hidden]}
 
-def spikes_of(monitor, presentation=0, begin=0*ms):
+def spikes_of(monitor, presentation):
     """Rows of presentation, neuron, step, in the order of time."""
-    now = monitor.t >= begin - step/2
-    steps = np.rint((monitor.t[now] - begin)/step).astype(int)
-    return np.column_stack([np.full(len(steps), presentation), monitor.i[now], steps])
+    steps = np.rint(monitor.t/step).astype(int)
+    return np.column_stack([np.full(len(steps), presentation), monitor.i[:], steps])
 
 
 # --- Run -----------------------------------------------------------------------------
-# A step of Tain: spikes that are due arrive, states advance, limits, thresholds, learning. What a threshold
-# finds in a step is handed to the synapses in the next one at the earliest; so a delay is one step shorter
-# here, and a refractory period, whose end is looked for before the states advance, one step longer.
-net = Network(collect(), monitors)
-net.schedule = ['start', 'synapses', 'groups', 'thresholds', 'resets', 'end']
-
 def learn():
     """After a presentation: weights take the sum of their changes, homeostasis looks at the spikes."""
     W.w = 'clip(w + change, 0*volt, inf*volt)'
     W.change = 0*volt
     Q.w = 'clip(w + change, 0*volt, inf*volt)'
     Q.change = 0*volt
-    spikes = np.bincount(raster['hidden'][-1][:, 1], minlength=3)
+    spikes = monitors['hidden'].count[:]
     hidden.scale_W = hidden.scale_W[:]*np.maximum(0, 1 + 0.02*(rho - spikes))
 
-raster = {monitor.source.name: [] for monitor in monitors}
+# A step of Tain: spikes that are due arrive, states advance, limits, thresholds, learning. What a threshold
+# finds in a step is handed to the synapses in the next one at the earliest; so a delay is one step shorter
+# here, and a refractory period, whose end is looked for before the states advance, one step longer.
+net = Network(collect(), monitors.values())
+net.schedule = ['start', 'synapses', 'groups', 'thresholds', 'resets', 'end']
 net.store('rest')  # all states at their start, no spikes on their way
+raster = {name: [] for name in monitors}
 for n in range(presentations):
     learned = W.w[:].copy(), Q.w[:].copy(), hidden.scale_W[:].copy()
     net.restore('rest')
@@ -177,8 +175,8 @@ for n in range(presentations):
     rows = teacher_spikes[teacher_spikes[:, 0] == n]
     teacher.set_spikes(rows[:, 1], rows[:, 2]*step)
     net.run(duration)
-    for monitor in monitors:
-        raster[monitor.source.name].append(spikes_of(monitor, n))
+    for name, monitor in monitors.items():
+        raster[name].append(spikes_of(monitor, n))
     learn()
 raster = {name: np.concatenate(rows) for name, rows in raster.items()}
 

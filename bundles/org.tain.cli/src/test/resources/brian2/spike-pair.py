@@ -98,25 +98,24 @@ W.w = 1*mV
 
 
 # --- Recording -----------------------------------------------------------------------
-monitors = [SpikeMonitor(group, name=group.name + '_spikes')
-            for group in [pre, teacher, post]]
+monitors = {group.name: SpikeMonitor(group, name=group.name + '_spikes')
+            for group in [pre, teacher, post]}
 post_states = StateMonitor(post, ['v'], record=True, dt=0.1*ms, when='end')
 
-def spikes_of(monitor, presentation=0, begin=0*ms):
+def spikes_of(monitor):
     """Rows of presentation, neuron, step, in the order of time."""
-    now = monitor.t >= begin - step/2
-    steps = np.rint((monitor.t[now] - begin)/step).astype(int)
-    return np.column_stack([np.full(len(steps), presentation), monitor.i[now], steps])
+    steps = np.rint(monitor.t/step).astype(int)
+    return np.column_stack([steps//8000, monitor.i[:], steps % 8000])
 
 
 # --- Run -----------------------------------------------------------------------------
 # A step of Tain: spikes that are due arrive, states advance, limits, thresholds, learning. What a threshold
 # finds in a step is handed to the synapses in the next one at the earliest; so a delay is one step shorter
 # here, and a refractory period, whose end is looked for before the states advance, one step longer.
-net = Network(collect(), monitors)
+net = Network(collect(), monitors.values())
 net.schedule = ['start', 'synapses', 'groups', 'thresholds', 'resets', 'end']
 net.run(duration)
-raster = {monitor.source.name: spikes_of(monitor) for monitor in monitors}
+raster = {name: spikes_of(monitor) for name, monitor in monitors.items()}
 
 
 # --- Result --------------------------------------------------------------------------

@@ -79,7 +79,7 @@ class ExportTest {
                 try (Hdf5Reader raster = new Hdf5Reader(results.resolve("rasters/raster-00000000" + n + ".h5"))) {
                     spikes(rows, n, raster, raster.texts("/names").indexOf("teacher"));
                     float[] pixels = raster.floats("/pixels");
-                    float[] stimuli = given.floats("/stimuli");
+                    double[] stimuli = given.doubles("/stimuli");
                     for (int k = 0; k < pixels.length; k++) {
                         assertEquals(pixels[k], stimuli[n * pixels.length + k]);
                     }

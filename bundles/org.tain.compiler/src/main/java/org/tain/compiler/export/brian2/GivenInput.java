@@ -113,11 +113,14 @@ public final class GivenInput {
     private void stimuli(Hdf5Writer writer, Stimulus stimulus, long first, int presentations) {
         Frame frame = stimulus.newFrame();
         int neurons = frame.signal().length;
-        float[] all = new float[Math.multiplyExact(presentations, neurons)];
+        // double, because numpy would multiply single precision by the amplitude in single precision
+        double[] all = new double[Math.multiplyExact(presentations, neurons)];
         Philox draws = new Philox(seed, "training");
         for (int n = 0; n < presentations; n++) {
             stimulus.show(draws, first + n, frame);
-            System.arraycopy(frame.signal(), 0, all, n * neurons, neurons);
+            for (int i = 0; i < neurons; i++) {
+                all[n * neurons + i] = frame.signal()[i];
+            }
         }
         writer.array("/stimuli", all, presentations, neurons);
     }

@@ -215,7 +215,7 @@ final class GroupEmitter {
             case Population.StimulusDrive s when s.input().equals(input.name()) -> {
                 String name = scope.take(input.name() + "_pulse");
                 further.add("%s = stimulus*pulse(t) : %s (constant over dt)".formatted(name, unit));
-                further.add("stimulus : " + unit + " (constant)");
+                further.add("stimulus : " + unit);
                 yield name;
             }
             case null, default -> "";

@@ -9,7 +9,8 @@ final class PythonNames {
     /** What the script itself and its imports use. */
     private static final List<String> SCRIPT = List.of("brian2", "np", "h5py", "os", "sys", "given", "here", "step", "duration",
             "presentations", "stimuli", "pulse", "monitors", "states", "net", "raster", "learned", "learn", "spikes_of", "result",
-            "n", "i", "t", "dt", "monitor", "rows", "name", "weights", "matrix", "projection", "begin", "presentation_end",
+            "n", "i", "t", "dt", "counted", "present", "tail", "pathway", "monitor", "rows", "name", "weights", "matrix",
+            "projection", "begin", "presentation_end",
             "print", "len", "range", "open", "int", "float", "list", "dict", "zip", "min", "max", "abs", "prefs", "defaultclock",
             "NeuronGroup", "Synapses", "SpikeGeneratorGroup", "SpikeMonitor", "StateMonitor", "TimedArray", "Network", "collect",
             "run", "store", "restore", "clip");

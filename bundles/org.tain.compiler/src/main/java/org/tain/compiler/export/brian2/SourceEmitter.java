@@ -22,7 +22,7 @@ final class SourceEmitter {
             case Population.GivenSpikes g -> {
                 w.comment("layer " + population.name() + ", spikes at given times");
                 doc(w);
-                times(w, g.steps());
+                times(w, g.steps().stream().filter(s -> s < script.course().steps()).toList());
             }
             case Population.Poisson p -> {
                 w.comment("layer " + population.name() + ", poisson " + p.text()
@@ -31,9 +31,12 @@ final class SourceEmitter {
                 w.comment("rows of presentation, neuron, step");
                 w.line("%s_spikes = given[%s][:]".formatted(variable, PythonText.string("spikes/" + population.name())));
                 String size = Integer.toString(population.size());
-                w.call(variable + " = SpikeGeneratorGroup", script.course().trains()
-                        ? List.of(size, "[]", "[]*ms", name())
-                        : List.of(size, variable + "_spikes[:, 1]", variable + "_spikes[:, 2]*step", name()));
+                w.call(variable + " = SpikeGeneratorGroup", !script.course().trains()
+                        ? List.of(size, variable + "_spikes[:, 1]", variable + "_spikes[:, 2]*step", name())
+                        : script.course().resets()
+                                ? List.of(size, "[]", "[]*ms", name())
+                                : List.of(size, variable + "_spikes[:, 1]", "(%s_spikes[:, 0]*%d + %s_spikes[:, 2])*step"
+                                        .formatted(variable, script.course().steps(), variable), name()));
             }
         }
     }
@@ -51,9 +54,8 @@ final class SourceEmitter {
         String indices = n == 1 ? "[0]*" + steps.size() : "list(range(" + n + "))*" + steps.size();
         String all = n == 1 ? times + "*ms" : "np.repeat(" + times + ", " + n + ")*ms";
         if (script.course().trains() && !script.course().resets()) {
-            w.line("%s_indices, %s_times = %s, %s".formatted(variable, variable, indices, all));
-            w.call(variable + " = SpikeGeneratorGroup",
-                    List.of(Integer.toString(n), variable + "_indices", variable + "_times", name()));
+            w.call(variable + " = SpikeGeneratorGroup", List.of(Integer.toString(n), "np.tile(" + indices + ", presentations)",
+                    "np.add.outer(np.arange(presentations)*duration, " + all + ").ravel()", name()));
         } else {
             w.call(variable + " = SpikeGeneratorGroup", List.of(Integer.toString(n), indices, all, name()));
         }
@@ -63,14 +65,11 @@ final class SourceEmitter {
         return "name=" + PythonText.string(variable);
     }
 
-    /** What has to be done before each presentation. */
+    /** What has to be done before each presentation that begins anew. */
     void present(PythonWriter w) {
         if (population.source() instanceof Population.Poisson) {
             w.line("rows = %s_spikes[%s_spikes[:, 0] == n]".formatted(variable, variable));
-            w.line("%s.set_spikes(rows[:, 1], rows[:, 2]*step%s)".formatted(variable,
-                    script.course().resets() ? "" : " + begin"));
-        } else if (!script.course().resets()) {
-            w.line("%s.set_spikes(%s_indices, %s_times + begin)".formatted(variable, variable, variable));
+            w.line("%s.set_spikes(rows[:, 1], rows[:, 2]*step)".formatted(variable));
         }
     }
 }
