@@ -35,7 +35,7 @@ public class ProgrammeChecks extends Checks {
             LearnSetting.class, RecordMeasures.class, RecordWeights.class, RecordRaster.class, RecordSpikes.class,
             Checkpoints.class);
     private static final List<Class<? extends Setting>> OF_TRAINING = List.of(ResetSetting.class, RecordMeasures.class,
-            RecordWeights.class, RecordRaster.class, Checkpoints.class);
+            RecordRaster.class, Checkpoints.class);
     private static final List<Class<? extends Setting>> OF_SIMULATION = List.of(RecordSpikes.class, RecordState.class);
 
     /** One programme, with a step. */
@@ -74,7 +74,7 @@ public class ProgrammeChecks extends Checks {
                         trains
                                 ? "only a simulation records this; a training records measures, weights"
                                         + " and rasters"
-                                : "a simulation has no presentations; it records spikes and states");
+                                : "a simulation has no presentations; it records spikes, states and weights");
             }
         }
     }
