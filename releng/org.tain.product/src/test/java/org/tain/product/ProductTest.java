@@ -12,10 +12,11 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The products of all systems; only that for Linux is also started, by releng/start/check. */
+/** The products of all systems; only that for Linux is also started, by releng/driver/check. */
 class ProductTest {
     private static final List<String> TAIN = List.of("org.tain.analysis", "org.tain.cli", "org.tain.compiler",
             "org.tain.eclipse", "org.tain.eclipse.views", "org.tain.language", "org.tain.language.ide",
@@ -59,6 +60,29 @@ class ProductTest {
         product.bundle("org.eclipse.equinox.launcher");
     }
 
+    /** The script of Windows was never run; what can be held against the one that was is held against it. */
+    @Test
+    void bothScriptsGiveTheSameOptionsAndStartAgainOnTheSameCodes() throws IOException {
+        String unix = Files.readString(Product.LINUX.folder().resolve(Product.LINUX.script()));
+        String windows = Files.readString(Product.WINDOWS.folder().resolve(Product.WINDOWS.script()));
+        assertEquals(unix, Files.readString(Product.MACOS.folder().resolve(Product.MACOS.script())));
+        assertEquals(between(unix, "\noptions=\"", "\"\n"), between(windows, "\nset \"OPTIONS=", "\"\r\n"));
+        assertTrue(between(unix, "\noptions=\"", "\"\n").contains("-Xmx1g"));
+        assertTrue(unix.contains("Darwin ] || options=\"$options -XstartOnFirstThread\""));
+        for (String part : List.of("\"%CODE%\"==\"23\" goto start\r\n", "not \"%CODE%\"==\"24\" goto end\r\n",
+                "\"%BEFORE%\"==\"-data\" set WORKSPACE=-data \"%~1\"\r\n", "org.eclipse.equinox.launcher_*.jar",
+                "\r\n:start\r\n", "\r\n:end\r\n", "\r\n:line\r\n", "\r\n:jdk\r\n")) {
+            assertTrue(windows.contains(part), "no " + part.strip() + " in " + Product.WINDOWS.script());
+        }
+        assertEquals(between(unix, "\nminimum=", "\n"), between(windows, "if %MAJOR% LSS ", " exit"));
+    }
+
+    private static String between(String text, String before, String after) {
+        int from = text.indexOf(before) + before.length();
+        assertTrue(from >= before.length(), "no " + before.strip());
+        return text.substring(from, text.indexOf(after, from));
+    }
+
     @ParameterizedTest
     @MethodSource("products")
     void theExamplesTravelInsideWithTheirData(Product product) throws IOException {
@@ -91,6 +115,16 @@ class ProductTest {
                 assertTrue(Files.exists(bundle), bundle + " is to be started and missing");
             }
         }
+    }
+
+    /** p2 looks for both when it installs, without requiring them: what reads a repository, and what writes bundles.info. */
+    @ParameterizedTest
+    @MethodSource("products")
+    void moreCanBeInstalledIntoIt(Product product) throws IOException {
+        product.bundle("org.eclipse.equinox.p2.transport.ecf");
+        Path state = product.bundle("org.eclipse.osgi.compatibility.state").file();
+        String extensions = product.configuration().getProperty("osgi.framework.extensions");
+        assertTrue(extensions.contains(state.getFileName().toString()), "osgi.framework.extensions=" + extensions);
     }
 
     @ParameterizedTest

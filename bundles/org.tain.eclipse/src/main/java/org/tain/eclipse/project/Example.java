@@ -55,7 +55,7 @@ public record Example(String family, String fileName, String text) {
     /** What the model says of itself: the comment at its head, on one line. */
     public String description() {
         Matcher doc = DOC.matcher(text);
-        return doc.find() ? doc.group(1).replaceAll("\\s*\\n\\s*\\*", " ").strip() : "";
+        return doc.find() ? doc.group(1).replaceAll("\\s*\\n\\s*\\*\\s*", " ").strip() : "";
     }
 
     /** Name of the network that the model declares. */

@@ -50,7 +50,7 @@ public final class NetworkTab extends AbstractLaunchConfigurationTab {
         label.setText("&Parameters:");
         GridDataFactory.swtDefaults().align(SWT.BEGINNING, SWT.BEGINNING).applyTo(label);
         parameters = new ParameterTable(all, this::changed);
-        GridDataFactory.fillDefaults().grab(true, true).span(2, 1).hint(SWT.DEFAULT, 160).applyTo(parameters.control());
+        GridDataFactory.fillDefaults().grab(true, true).span(2, 1).hint(SWT.DEFAULT, 100).applyTo(parameters.control());
         presentations = text(all, "P&resentations:", "");
         seed = text(all, "&Seed:", "");
         runs = text(all, "Run &folder:", "");

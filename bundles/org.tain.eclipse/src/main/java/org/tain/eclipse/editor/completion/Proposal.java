@@ -130,7 +130,7 @@ final class Proposal
 
     @Override
     public IInformationControlCreator getInformationControlCreator() {
-        return MarkdownControl.creator(null);
+        return MarkdownControl.besideList();
     }
 
     @Override

@@ -22,17 +22,25 @@ public final class MarkdownControl extends AbstractInformationControl implements
     /** In characters: a declaration and the picture of a rule's window fit in. */
     private static final int LEAST_WIDTH = 90;
     private static final int LEAST_HEIGHT = 28;
+    private final boolean beside;
     private StyledText widget;
     private Documentation shown;
 
     private MarkdownControl(Shell parent, String status) {
         super(parent, status);
+        beside = status == null;
         create();
     }
 
     private MarkdownControl(Shell parent) {
         super(parent, true);
+        beside = false;
         create();
+    }
+
+    /** Makes windows that stand beside a list, as large as their text wants. */
+    public static IInformationControlCreator besideList() {
+        return creator(null);
     }
 
     /** Makes windows that look but cannot be touched, with a line below that tells how to get one that can. */
@@ -112,7 +120,7 @@ public final class MarkdownControl extends AbstractInformationControl implements
 
     @Override
     public Point computeSizeHint() {
-        Point most = getSizeConstraints();
+        Point most = beside ? super.computeSizeConstraints(LEAST_WIDTH, LEAST_HEIGHT) : getSizeConstraints();
         int widest = most == null ? SWT.DEFAULT : most.x;
         Point natural = getShell().computeSize(SWT.DEFAULT, SWT.DEFAULT, true);
         Point size = widest == SWT.DEFAULT || natural.x <= widest
@@ -121,9 +129,12 @@ public final class MarkdownControl extends AbstractInformationControl implements
         return new Point(size.x, most == null ? size.y : Math.min(size.y, most.y));
     }
 
+    /** For a window beside a list these are the least that it gets, else the most. */
     @Override
     public Point computeSizeConstraints(int widthInChars, int heightInChars) {
-        return super.computeSizeConstraints(Math.max(widthInChars, LEAST_WIDTH), Math.max(heightInChars, LEAST_HEIGHT));
+        return beside
+                ? super.computeSizeConstraints(widthInChars, heightInChars)
+                : super.computeSizeConstraints(Math.max(widthInChars, LEAST_WIDTH), Math.max(heightInChars, LEAST_HEIGHT));
     }
 
     @Override
