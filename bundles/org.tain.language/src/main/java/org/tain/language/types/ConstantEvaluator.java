@@ -193,8 +193,9 @@ public final class ConstantEvaluator {
         }
 
         private Quantity named(Named named, Expression place) {
-            if (named != null && assumed.containsKey(named)) {
-                return assumed.get(named);
+            Quantity given = assumed.isEmpty() ? null : assumed.get(named); // null stands for the weight of the synapse
+            if (given != null) {
+                return given;
             }
             if (named != null && named.eIsProxy()) {
                 throw new EvaluationException(place, UNDEFINED, "a name is unknown");
