@@ -193,9 +193,8 @@ public final class ConstantEvaluator {
         }
 
         private Quantity named(Named named, Expression place) {
-            Quantity given = assumed.isEmpty() ? null : assumed.get(named); // null stands for the weight of the synapse
-            if (given != null) {
-                return given;
+            if (!assumed.isEmpty() && assumed.containsKey(named)) { // the weight of a rule has no name: null
+                return assumed.get(named);
             }
             if (named != null && named.eIsProxy()) {
                 throw new EvaluationException(place, UNDEFINED, "a name is unknown");
