@@ -9,9 +9,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.core.runtime.preferences.InstanceScope;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.PlatformUI;
@@ -48,9 +50,9 @@ class TainPreferencePageTest {
 
     @Test
     void newRunsFollowWhatIsSet(Workbench workbench) throws Exception {
-        text(0).setText("results");
-        text(1).setText("-Xmx300m");
-        text(2).setText(System.getProperty("java.home"));
+        type(0, "results");
+        type(1, "-Xmx300m");
+        type(2, System.getProperty("java.home"));
         assertTrue(page.isValid(), page.getErrorMessage());
         assertTrue(page.performOk());
         assertEquals(Optional.of(Path.of(System.getProperty("java.home"))), RunPreferences.jdk());
@@ -61,19 +63,20 @@ class TainPreferencePageTest {
 
     @Test
     void whatCannotBeUsedIsRefusedWithTheWayOut() {
-        text(0).setText("a/b");
+        type(0, "a/b");
         assertFalse(page.isValid());
         assertEquals("The folder of the runs must be one name, such as runs.", page.getErrorMessage());
-        text(0).setText("runs");
-        text(2).setText(System.getProperty("java.io.tmpdir"));
+        type(0, "runs");
+        type(2, System.getProperty("java.io.tmpdir"));
         assertFalse(page.isValid());
         assertEquals("A JDK has bin/java and bin/javac; choose the folder that holds its bin.", page.getErrorMessage());
     }
 
-    private Text text(int number) {
+    private void type(int number, String words) {
         List<Text> all = new ArrayList<>();
         collect(shell, all);
-        return all.get(number);
+        all.get(number).setText(words);
+        all.get(number).notifyListeners(SWT.KeyUp, new Event()); // at which the page looks
     }
 
     private static void collect(Composite area, List<Text> all) {
