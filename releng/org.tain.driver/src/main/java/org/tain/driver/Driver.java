@@ -34,17 +34,17 @@ public final class Driver implements IStartup {
             switch (name) {
                 case "close" -> Endings.close(stage);
                 case "restart" -> Endings.restart(stage);
+                case "frames" -> {
+                    String[] runs = argument.split(",");
+                    new Frames(stage).measure(Path.of(runs[0]), Path.of(runs[1]), Path.of(runs[2]), out);
+                    Endings.close(stage);
+                }
                 case "tour" -> {
                     new Tour(stage).take();
                     Endings.close(stage);
                 }
                 case "pictures" -> {
                     new Scenes(stage).take(Path.of(argument));
-                    Endings.close(stage);
-                }
-                case "frames" -> {
-                    String[] runs = argument.split(",");
-                    new Frames(stage).measure(Path.of(runs[0]), Path.of(runs[1]), Path.of(runs[2]), out);
                     Endings.close(stage);
                 }
                 case "switch" -> Endings.switchWorkspace(stage, argument);

@@ -48,8 +48,9 @@ class ContributionsTest {
         assertEquals(written(bundle), made.size(), "the classes that plugin.xml names, of which were made: " + made);
     }
 
+    /** A class of search results is only named, never made by the registry. */
     private static boolean isMade(String attribute, String value) {
-        return MADE.contains(attribute) || value.matches(OURS);
+        return MADE.contains(attribute) || value.matches(OURS) && !attribute.equals("searchResultClass");
     }
 
     private static void fault(String point, IConfigurationElement element, String attribute, List<String> faults) {
