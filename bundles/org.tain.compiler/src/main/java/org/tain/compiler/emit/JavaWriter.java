@@ -28,12 +28,10 @@ public final class JavaWriter {
         }
     }
 
-    /** Writes a line; code that is too long goes on below, indented twice, a comment as a comment, broken at a space. */
+    /** Writes a line of code; one that is too long goes on below, indented twice, broken where a space stands. */
     public JavaWriter line(String code) {
-        String indent = UNIT.repeat(depth);
         if (code.startsWith("// ")) {
-            putBroken(code, indent, indent + "// ");
-            return this;
+            return comment(code.substring("// ".length()));
         }
         int remark = code.indexOf("; // ");
         if (remark > 0 && UNIT.length() * depth + code.length() > WIDTH) {
@@ -41,7 +39,7 @@ public final class JavaWriter {
             comment(code.substring(remark + "; // ".length()));
             return line(code.substring(0, remark + 1));
         }
-        putBroken(code, indent, UNIT.repeat(depth + 2));
+        putBroken(code, UNIT.repeat(depth), UNIT.repeat(depth + 2));
         return this;
     }
 
