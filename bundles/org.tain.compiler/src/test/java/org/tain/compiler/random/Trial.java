@@ -54,8 +54,7 @@ final class Trial {
         models++;
         single += network.doublePrecision() ? 0 : 1;
         double near = network.doublePrecision() ? DOUBLE : SINGLE;
-        // in single precision the difference of large sums may be of any size, so only spikes and weights are compared
-        double states = network.doublePrecision() ? DOUBLE : Double.POSITIVE_INFINITY;
+        double states = statesAreComparable(network) ? DOUBLE : Double.POSITIVE_INFINITY;
         SideBySide both = new SideBySide(network, states, seed(network.programme()), folder);
         try {
             present(network, both);
@@ -67,6 +66,15 @@ final class Trial {
         }
         spikes += both.spikes();
         moved += both.movedWeights();
+    }
+
+    /**
+     * In single precision the difference of large sums may be of any size, and v of a neuron that is not linear runs away from
+     * rounding as it does from all else while it spikes; there only spikes and weights are compared.
+     */
+    private static boolean statesAreComparable(Network network) {
+        return network.doublePrecision() && network.populations().stream()
+                .noneMatch(p -> p.neuron() != null && p.neuron().type().equals("Izhikevich"));
     }
 
     private Path write(String text) {
