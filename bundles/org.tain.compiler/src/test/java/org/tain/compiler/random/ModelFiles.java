@@ -12,17 +12,20 @@ import org.tain.runtime.record.Hdf5Writer;
 final class ModelFiles {
     private static final Path FAILED = Path.of("target", "failed-models");
 
+    /** In uS, below the largest conductance of any rule; less than that of voltages and currents, too. */
+    private static final double LARGEST = 0.015;
+
     private ModelFiles() {
     }
 
-    /** Writes six samples of 2 x 2, and weights below 1 for layers of up to 8 neurons. */
+    /** Writes six samples of 2 x 2, and weights within the bounds of every rule for layers of up to 8 neurons. */
     static void data(Path folder) {
         Random random = new Random(11);
         try (Hdf5Writer writer = new Hdf5Writer(folder.resolve("weights.h5"))) {
             for (int pre = 1; pre <= 8; pre++) {
-                writer.array("/one/" + pre, random.doubles(pre).toArray(), pre);
+                writer.array("/one/" + pre, random.doubles(pre, 0, LARGEST).toArray(), pre);
                 for (int post = 1; post <= 8; post++) {
-                    writer.array("/all/%dx%d".formatted(pre, post), random.doubles(pre * post).toArray(), pre, post);
+                    writer.array("/all/%dx%d".formatted(pre, post), random.doubles(pre * post, 0, LARGEST).toArray(), pre, post);
                 }
             }
             writer.complete();

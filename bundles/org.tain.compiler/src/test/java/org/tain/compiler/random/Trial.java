@@ -54,19 +54,29 @@ final class Trial {
         models++;
         single += network.doublePrecision() ? 0 : 1;
         double near = network.doublePrecision() ? DOUBLE : SINGLE;
-        // in single precision the difference of large sums may be of any size, so only spikes and weights are compared
-        double states = network.doublePrecision() ? DOUBLE : Double.POSITIVE_INFINITY;
+        double states = statesAreComparable(network) ? DOUBLE : Double.POSITIVE_INFINITY;
         SideBySide both = new SideBySide(network, states, seed(network.programme()), folder);
         try {
             present(network, both);
         } catch (AssertionError difference) {
-            if (!(both.interpreter().nearness().least() < near)) {
+            boolean explained = both.interpreter().nearness().least() < near
+                    || !network.doublePrecision() && new Sensitivity(network, folder).partsFromItself();
+            if (!explained) {
                 throw difference;
             }
             setAside++;
         }
         spikes += both.spikes();
         moved += both.movedWeights();
+    }
+
+    /**
+     * In single precision the difference of large sums may be of any size, and v of a neuron that is not linear runs away from
+     * rounding as it does from all else while it spikes; there only spikes and weights are compared.
+     */
+    private static boolean statesAreComparable(Network network) {
+        return network.doublePrecision() && network.populations().stream()
+                .noneMatch(p -> p.neuron() != null && p.neuron().type().equals("Izhikevich"));
     }
 
     private Path write(String text) {
@@ -77,7 +87,7 @@ final class Trial {
         }
     }
 
-    private static long seed(Programme programme) {
+    static long seed(Programme programme) {
         return switch (programme) {
             case Programme.Training training -> training.seed();
             case Programme.Simulation simulation -> simulation.seed();
