@@ -1,4 +1,4 @@
-"""How far a neuron was from its threshold: margin.py SCRIPT PRESENTATION POPULATION NEURON STEP
+"""How far a neuron was from its threshold: margin.py SCRIPT RUN POPULATION NEURON STEP
 
 Runs an exported script and, in the given step of the given run, evaluates both sides of the threshold of one neuron before it is
 tested; prints their difference relative to the right-hand side. 'nan' if the condition is not one comparison.
@@ -12,7 +12,7 @@ import brian2
 from brian2 import Network, NetworkOperation
 
 
-def main(script, presentation, population, neuron, step):
+def main(script, number, population, neuron, step):
     margins = []
     plain_run, runs = Network.run, [0]
 
@@ -22,12 +22,13 @@ def main(script, presentation, population, neuron, step):
         if not sides:
             return float('nan')
         names = dict(group.namespace)
-        names.update({name: getattr(group, name)[neuron] for name in group.equations.names})
+        states = set(re.findall(r'\w+', condition)) & set(group.equations.names)
+        names.update({name: getattr(group, name)[neuron] for name in states})
         left, right = (eval(side, vars(brian2), names) for side in (sides.group(1), sides.group(3)))
         return float(left - right)/abs(float(right))
 
     def run(net, duration, *rest, **more):
-        if runs[0] == presentation:
+        if runs[0] == number:
             group = next(g for g in net.objects if g.name in (population, population + '_') and hasattr(g, 'thresholder'))
             begin = int(np.rint(net.t/brian2.defaultclock.dt))
 

@@ -77,7 +77,7 @@ class JavaTextTest {
     void aCommentThatIsMovedToTheRightStaysAComment() {
         JavaWriter w = new JavaWriter();
         try (var type = w.block("class Moved"); var method = w.block("void move()")) {
-            w.line("// " + "word ".repeat(22).strip());
+            w.line("// " + "word ".repeat(24).strip());
         }
         String[] lines = w.toString().split("\n");
         assertEquals(6, lines.length, w.toString());
