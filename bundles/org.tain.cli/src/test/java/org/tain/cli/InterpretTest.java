@@ -78,7 +78,6 @@ class InterpretTest {
         }
     }
 
-    /** Rounded to single precision for the file, a potential of double precision is the same. */
     @Test
     void theSameSimulationAsTheGeneratedSimulators() throws IOException {
         Path model = Files.writeString(folder.resolve("noise.tain"), """
@@ -97,8 +96,8 @@ class InterpretTest {
         Path interpreted = run("run", model, "--quiet", "--runs", folder.resolve("b"), "--interpret");
         assertSame(read(generated.resolve("rasters/raster-000000000.h5"), "/index"),
                 read(interpreted.resolve("rasters/raster-000000000.h5"), "/index"));
-        float[] v = (float[]) read(generated.resolve("states/states.h5"), "/cell/v");
-        assertArrayEquals(v, (float[]) read(interpreted.resolve("states/states.h5"), "/cell/v"), 1e-5f);
+        double[] v = (double[]) read(generated.resolve("states/states.h5"), "/cell/v");
+        assertArrayEquals(v, (double[]) read(interpreted.resolve("states/states.h5"), "/cell/v"), 1e-11);
         assertEquals(5 * 800, v.length);
     }
 

@@ -44,7 +44,7 @@ class DebugTest {
 
     @BeforeEach
     void listen() {
-        // nobody is there to answer whether another perspective should be opened
+        // nobody is there to answer whether another perspective should be opened, also not after this test
         IPreferenceStore preferences = DebugUITools.getPreferenceStore();
         preferences.setValue(SWITCH_ON_SUSPEND, MessageDialogWithToggle.NEVER);
         DebugPlugin.getDefault().addDebugEventListener(listener);
@@ -53,7 +53,6 @@ class DebugTest {
     @AfterEach
     void nothingIsLeft(Workbench workbench) throws CoreException {
         DebugPlugin.getDefault().removeDebugEventListener(listener);
-        DebugUITools.getPreferenceStore().setToDefault(SWITCH_ON_SUSPEND);
         for (IBreakpoint breakpoint : DebugPlugin.getDefault().getBreakpointManager().getBreakpoints()) {
             breakpoint.delete();
         }

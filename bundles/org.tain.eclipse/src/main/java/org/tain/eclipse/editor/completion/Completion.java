@@ -7,81 +7,72 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.concurrent.atomic.AtomicBoolean;
 import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.jface.text.IDocument;
-import org.eclipse.jface.text.ITextOperationTarget;
 import org.eclipse.jface.text.ITextViewer;
 import org.eclipse.jface.text.contentassist.ICompletionProposal;
 import org.eclipse.jface.text.contentassist.IContentAssistProcessor;
 import org.eclipse.jface.text.contentassist.IContentAssistProcessorExtension;
 import org.eclipse.jface.text.contentassist.IContextInformation;
 import org.eclipse.jface.text.contentassist.IContextInformationValidator;
-import org.eclipse.jface.text.source.ISourceViewer;
 import org.eclipse.lsp4j.CompletionItem;
 import org.eclipse.lsp4j.CompletionList;
 import org.eclipse.lsp4j.CompletionParams;
 import org.eclipse.lsp4j.Position;
-import org.tain.eclipse.editor.Screen;
+import org.eclipse.swt.widgets.Display;
 import org.tain.eclipse.editor.presentation.Words;
 import org.tain.eclipse.server.OpenModel;
 import org.tain.eclipse.server.Places;
 import org.tain.eclipse.server.TainLanguage;
 
 /**
- * Asks the server what may be written at the caret. The editor's list waits for it in the thread of the screen; so what
- * does not come at once is shown later, by asking again, if the caret is still there.
+ * Asks the server what may be written at the caret. The editor's list asks in a thread of its own, which may wait, and is
+ * filled when the answer comes; whoever asks in the thread of the screen gets only what comes at once.
  */
 public final class Completion implements IContentAssistProcessor, IContentAssistProcessorExtension {
-    private static final long LONGEST_WAIT_MS = 20;
-    private static final ICompletionProposal[] NOTHING_YET = {};
-    private volatile Asked last;
-
-    private record Asked(OpenModel model, int version, int offset, CompletableFuture<List<Proposal>> proposals,
-            AtomicBoolean shown) {
-        boolean isAbout(OpenModel other, int at) {
-            return model == other && model.isCurrent(version) && offset == at && !proposals.isCompletedExceptionally();
-        }
-    }
+    private static final long LONGEST_WAIT_MS = 3000;
+    private static final long LONGEST_WAIT_ON_SCREEN_MS = 20;
+    private static final ICompletionProposal[] NOTHING = {};
 
     @Override
     public ICompletionProposal[] computeCompletionProposals(ITextViewer viewer, int offset) {
         OpenModel model = TainLanguage.model(viewer.getDocument()).orElse(null);
         if (model == null) {
-            return NOTHING_YET;
+            return NOTHING;
         }
-        Asked before = last;
-        Asked asked = before != null && before.isAbout(model, offset) ? before : ask(viewer, model, offset);
-        try {
-            List<Proposal> found = asked.proposals.get(LONGEST_WAIT_MS, TimeUnit.MILLISECONDS);
-            asked.shown.set(true);
-            return found.toArray(ICompletionProposal[]::new);
-        } catch (TimeoutException | ExecutionException | CancellationException e) {
-            return NOTHING_YET;
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return NOTHING_YET;
-        }
+        long wait = Display.getCurrent() == null ? LONGEST_WAIT_MS : LONGEST_WAIT_ON_SCREEN_MS;
+        long end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(wait);
+        List<Proposal> found;
+        do {
+            found = await(ask(model, offset), end);
+        } while (found == null && offset <= model.document().getLength());
+        return found == null ? NOTHING : found.toArray(ICompletionProposal[]::new);
     }
 
-    private Asked ask(ITextViewer viewer, OpenModel model, int offset) {
-        Asked before = last;
-        if (before != null) {
-            before.proposals.cancel(true);
-        }
-        int version = model.version();
-        IDocument document = viewer.getDocument();
+    private static CompletableFuture<List<Proposal>> ask(OpenModel model, int offset) {
+        IDocument document = model.document();
         Position position = Places.position(document, offset);
-        CompletableFuture<List<Proposal>> proposals = model
-                .ask((service, me) -> service.completion(new CompletionParams(me, position)))
+        return model.ask((service, me) -> service.completion(new CompletionParams(me, position)))
                 .thenApply(answer -> answer == null
                         ? List.<Proposal>of()
                         : read(answer.map(items -> items, CompletionList::getItems), document, offset));
-        Asked asked = new Asked(model, version, offset, proposals, new AtomicBoolean());
-        last = asked;
-        CompletableFuture.delayedExecutor(LONGEST_WAIT_MS, TimeUnit.MILLISECONDS).execute(
-                () -> proposals.thenAccept(found -> Screen.later(viewer, () -> showLate(viewer, asked, found))));
-        return asked;
+    }
+
+    /** What is proposed; null if the text was changed meanwhile, so that the question must be put again. */
+    private static List<Proposal> await(CompletableFuture<List<Proposal>> proposals, long end) {
+        try {
+            return proposals.get(end - System.nanoTime(), TimeUnit.NANOSECONDS);
+        } catch (CancellationException e) {
+            return null; // the list goes on with what was typed behind its place
+        } catch (ExecutionException e) {
+            return e.getCause() instanceof CancellationException ? null : List.of();
+        } catch (TimeoutException e) {
+            proposals.cancel(true);
+        } catch (InterruptedException e) {
+            proposals.cancel(true);
+            Thread.currentThread().interrupt();
+        }
+        return List.of();
     }
 
     private static List<Proposal> read(List<CompletionItem> items, IDocument document, int offset) {
@@ -105,15 +96,6 @@ public final class Completion implements IContentAssistProcessor, IContentAssist
             return offset;
         }
         return start;
-    }
-
-    /** What came too late for the list is shown now, unless the list has it or the caret has moved on. */
-    private void showLate(ITextViewer viewer, Asked asked, List<Proposal> found) {
-        boolean wanted = last == asked && !found.isEmpty() && asked.model.isCurrent(asked.version)
-                && viewer.getSelectedRange().x == asked.offset && viewer.getTextWidget().isFocusControl();
-        if (wanted && !asked.shown.get() && viewer instanceof ITextOperationTarget target) {
-            target.doOperation(ISourceViewer.CONTENTASSIST_PROPOSALS);
-        }
     }
 
     @Override
