@@ -1,7 +1,9 @@
 package org.tain.driver;
 
+import java.util.List;
 import org.eclipse.core.runtime.IConfigurationElement;
 import org.eclipse.core.runtime.IExecutableExtension;
+import org.eclipse.ui.IFolderLayout;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
 
@@ -21,18 +23,31 @@ public final class Arrangement implements IPerspectiveFactory, IExecutableExtens
         String editor = layout.getEditorArea();
         switch (name) {
             case "writing" -> {
-                layout.addView(EXPLORER, IPageLayout.LEFT, 0.17f, editor);
-                layout.addView(IPageLayout.ID_OUTLINE, IPageLayout.RIGHT, 0.78f, editor);
-                layout.addView(IPageLayout.ID_PROBLEM_VIEW, IPageLayout.BOTTOM, 0.82f, editor);
+                layout.addView(EXPLORER, IPageLayout.LEFT, 0.2f, editor);
+                layout.addView(IPageLayout.ID_OUTLINE, IPageLayout.RIGHT, 0.72f, editor);
             }
             case "network" -> {
                 layout.addView(VIEWS + "network", IPageLayout.RIGHT, 0.5f, editor);
                 layout.addView(VIEWS + "plasticity", IPageLayout.BOTTOM, 0.52f, VIEWS + "network");
             }
-            case "run" -> {
-                layout.addView(VIEWS + "runs", IPageLayout.BOTTOM, 0.72f, editor);
-                layout.addView(VIEWS + "training", IPageLayout.RIGHT, 0.42f, editor);
-                layout.addView(VIEWS + "filters", IPageLayout.RIGHT, 0.42f, VIEWS + "training");
+            case "workbench" -> {
+                layout.addView(EXPLORER, IPageLayout.LEFT, 0.18f, editor);
+                layout.addView(IPageLayout.ID_OUTLINE, IPageLayout.BOTTOM, 0.38f, EXPLORER);
+                layout.addView(VIEWS + "network", IPageLayout.RIGHT, 0.56f, editor);
+                layout.addView(VIEWS + "plasticity", IPageLayout.BOTTOM, 0.52f, VIEWS + "network");
+                IFolderLayout results = layout.createFolder("results", IPageLayout.BOTTOM, 0.48f, editor);
+                List.of("filters", "training", "raster", "reconstructions", "runs")
+                        .forEach(view -> results.addView(VIEWS + view));
+            }
+            case "reconstructions" -> {
+                layout.setEditorAreaVisible(false);
+                layout.addView(VIEWS + name, IPageLayout.LEFT, 1f, editor);
+                layout.addView(VIEWS + "training", IPageLayout.RIGHT, 0.6f, VIEWS + name);
+            }
+            case "training", "filters" -> {
+                layout.setEditorAreaVisible(false);
+                layout.addView(VIEWS + name, IPageLayout.LEFT, 1f, editor);
+                layout.addView(VIEWS + "runs", IPageLayout.BOTTOM, 0.76f, VIEWS + name);
             }
             default -> {
                 layout.setEditorAreaVisible(false);

@@ -39,7 +39,11 @@ public final class Driver implements IStartup {
                     Endings.close(stage);
                 }
                 case "pictures" -> {
-                    new Scenes(stage).take(Path.of(argument));
+                    new Scenes(stage).take();
+                    Endings.restart(stage);
+                }
+                case "dark" -> {
+                    new Scenes(stage).dark();
                     Endings.close(stage);
                 }
                 case "switch" -> Endings.switchWorkspace(stage, argument);

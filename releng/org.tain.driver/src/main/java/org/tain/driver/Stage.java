@@ -1,11 +1,14 @@
 package org.tain.driver;
 
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.jobs.IJobManager;
 import org.eclipse.core.runtime.jobs.Job;
@@ -16,6 +19,7 @@ import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.ImageLoader;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
@@ -25,6 +29,7 @@ final class Stage {
     private static final long LONGEST_WAIT_S = 60;
     private static final int POLL_MS = 25;
     private static final int QUIET_POLLS = 12;
+    private static final int REST_POLLS = 60;
     private final Path out;
     private final Display display = PlatformUI.getWorkbench().getDisplay();
 
@@ -61,14 +66,27 @@ final class Stage {
 
     /** Waits until a condition holds, which is asked on the thread of the windows. */
     void waitUntil(String what, BooleanSupplier condition) {
-        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(LONGEST_WAIT_S);
+        waitUntil(what, LONGEST_WAIT_S, condition);
+    }
+
+    /** Waits so many seconds at most. */
+    void waitUntil(String what, long longestS, BooleanSupplier condition) {
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(longestS);
         while (!ask(condition::getAsBoolean)) {
             if (System.nanoTime() > end) {
-                save("failed");
-                throw new AssertionError("waited " + LONGEST_WAIT_S + " s in vain until " + what);
+                save("failed", this::whole);
+                throw new AssertionError("waited " + longestS + " s in vain until " + what);
             }
             pause();
         }
+    }
+
+    /** Waits until what opens with a delay of its own, such as the text beside a proposal, is open. */
+    void rest() {
+        for (int i = 0; i < REST_POLLS; i++) {
+            pause();
+        }
+        settle();
     }
 
     private static void pause() {
@@ -102,21 +120,60 @@ final class Stage {
         return false;
     }
 
-    /** Saves what the screen shows where the workbench window is, with all that lies above it, as {@code name.png}. */
-    void picture(String name) {
-        settle();
-        save(name);
+    /** How many windows are shown; on the thread of the windows. */
+    int shells() {
+        return (int) visible().count();
     }
 
-    private void save(String name) {
+    private Stream<Shell> visible() {
+        return Arrays.stream(display.getShells()).filter(Shell::isVisible);
+    }
+
+    /** Closes the windows above the first so many. */
+    void close(int kept) {
         ask(() -> {
-            Rectangle area = window().getShell().getBounds();
+            visible().skip(kept).toList().reversed().forEach(Shell::close);
+            return null;
+        });
+        waitUntil("the windows above are closed", () -> shells() <= kept);
+    }
+
+    /** The screen that the workbench window is on, with all that lies above it, as {@code name.png}. */
+    void picture(String name) {
+        picture(name, this::whole);
+    }
+
+    /** The window that was opened last, as {@code name.png}. */
+    void pictureOfTop(String name) {
+        picture(name, () -> {
+            Shell top = visible().reduce((first, last) -> last).orElseThrow();
+            return display.map(top, null, top.getClientArea());
+        });
+    }
+
+    /** The whole screen while something is going on. */
+    void glimpse(String name) {
+        save(name, this::whole);
+    }
+
+    private void picture(String name, Supplier<Rectangle> area) {
+        settle();
+        save(name, area);
+    }
+
+    private Rectangle whole() {
+        return window().getShell().getMonitor().getBounds();
+    }
+
+    private void save(String name, Supplier<Rectangle> place) {
+        ask(() -> {
+            Rectangle area = place.get();
             Image image = new Image(display, area.width, area.height);
             GC gc = new GC(display);
             gc.copyArea(image, area.x, area.y);
             gc.dispose();
             ImageLoader loader = new ImageLoader();
-            loader.data = new ImageData[] {image.getImageData()};
+            loader.data = new ImageData[] {image.getImageData(window().getShell().getMonitor().getZoom())};
             loader.save(out.resolve(name + ".png").toString(), SWT.IMAGE_PNG);
             image.dispose();
             return null;
