@@ -45,6 +45,10 @@ final class InterruptedRun {
             throw new UserError("%s has shown %d presentations; name more, such as --presentations %d, to go on."
                     .formatted(path, before.presentationsDone(), 2 * before.presentationsDone()));
         }
+        if (ModelTexts.read(folder).sources().isEmpty()) {
+            throw new UserError("%s was interpreted, and what lies before its checkpoints is not kept; interpret it anew."
+                    .formatted(path));
+        }
         return new InterruptedRun(folder, before);
     }
 

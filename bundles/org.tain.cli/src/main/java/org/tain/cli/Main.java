@@ -9,7 +9,8 @@ import picocli.CommandLine.HelpCommand;
 
 /** The {@code tain} command: exit code 0 is fine, 1 the model or the run is at fault, 2 the command line was not understood. */
 @Command(name = "tain", description = "Spiking networks that learn, from a *.tain file to the learned filters.",
-        subcommands = {CheckCommand.class, FormatCommand.class, GenerateCommand.class, TrainCommand.class, RunCommand.class,
+        subcommands = {CheckCommand.class, FormatCommand.class, GenerateCommand.class, ExportCommand.class, TrainCommand.class,
+                RunCommand.class,
                 FiguresCommand.class, ReportCommand.class, VersionCommand.class, HelpCommand.class},
         mixinStandardHelpOptions = true, versionProvider = VersionCommand.Versions.class, sortOptions = false)
 public final class Main {

@@ -43,13 +43,19 @@ final class RunSettings {
             description = "text, or json: records for programs on standard error, which may say `cancel` on standard input")
     private Told told;
 
+    @Option(names = "--interpret", description = "run by definition, in double precision, instead of generating a simulator: "
+            + "the yardstick of whoever doubts a result, and hundreds of times slower")
+    private boolean interpreted;
+
     boolean quiet() {
         return quiet;
     }
 
     /** Checks and compiles; says what is wrong and returns null if there is an error. */
     Compiled compile(CommandSpec spec, Path file) {
-        JavaCompilation.warmUp();
+        if (!interpreted) {
+            JavaCompilation.warmUp();
+        }
         LoadedModel loaded = new ModelLoader().load(file, sets);
         for (Problem problem : loaded.problems()) {
             // remarks are for whoever writes the model; `check` and the editor tell them
@@ -58,7 +64,22 @@ final class RunSettings {
                 spec.commandLine().getErr().println(problem.text());
             }
         }
-        return loaded.hasErrors() ? null : new TainCompiler().compile(loaded);
+        if (loaded.hasErrors()) {
+            return null;
+        }
+        if (!interpreted) {
+            return new TainCompiler().compile(loaded);
+        }
+        if (!quiet) {
+            spec.commandLine().getErr().println("Interpreting the model by definition, in double precision: "
+                    + "expect minutes for what the generated simulator does in a second.");
+        }
+        return new TainCompiler().interpret(loaded);
+    }
+
+    /** Whether the model is to be interpreted. */
+    boolean interpreted() {
+        return interpreted;
     }
 
     /** Whether values are given that a run has already. */

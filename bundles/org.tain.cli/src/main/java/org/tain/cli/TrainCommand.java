@@ -76,6 +76,10 @@ final class TrainCommand implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(),
                     "A run keeps its parameters and its seed: --set and --seed cannot be combined with --resume.");
         }
+        if (settings.interpreted()) {
+            throw new ParameterException(spec.commandLine(),
+                    "A run goes on as it began: --interpret cannot be combined with --resume.");
+        }
         InterruptedRun run = InterruptedRun.open(resumed,
                 presentations == null ? OptionalLong.empty() : OptionalLong.of(presentations));
         Compiled compiled = run.compile();

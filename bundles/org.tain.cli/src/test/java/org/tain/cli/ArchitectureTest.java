@@ -58,6 +58,23 @@ class ArchitectureTest {
     }
 
     @Test
+    void onlyTheInterpreterAndWhoLaunchesCallTheRuntime() {
+        noClasses().that().resideInAnyPackage("org.tain.compiler.ir..", "org.tain.compiler.pass..", "org.tain.compiler.emit..",
+                "org.tain.compiler.window..", "org.tain.compiler.lower..", "org.tain.compiler.load..").should()
+                .dependOnClassesThat().resideInAPackage("org.tain.runtime.*..").check(TAIN);
+    }
+
+    @Test
+    void theInterpreterSharesNothingWithGeneratedCode() {
+        noClasses().that().resideInAPackage("org.tain.compiler.interpret..").should().dependOnClassesThat()
+                .resideInAnyPackage("org.tain.compiler.pass..", "org.tain.compiler.emit..", "org.tain.compiler.java..",
+                        "org.tain.runtime.learning..", "org.hipparchus..")
+                .check(TAIN);
+        noClasses().that().resideInAPackage("org.tain.compiler.interpret..").should().dependOnClassesThat()
+                .haveNameMatching("org\\.tain\\.runtime\\.network\\.(Propagator|Growth|Spread|Threshold|.*RowSum)").check(TAIN);
+    }
+
+    @Test
     void theAnalysisKnowsRunsAndNeverTheLanguage() {
         mayKnow("org.tain.analysis..",
                 new String[] {"org.tain.runtime.run..", "org.tain.runtime.record..", "org.tain.runtime.stimulus..",

@@ -183,7 +183,8 @@ class BadInputTest {
 
     @Test
     void aSettingWithoutItsUnit() {
-        refuses(train("--set", "eta=0.1"), "eta");
+        refuses(train("--set", "eta=0.1"), "'eta' is a voltage (mV), as its value in the model, but '0.1' is a pure number");
+        refuses(train("--set", "eta=5 ms"), "'5 ms' is a time (ms)");
     }
 
     @Test

@@ -88,11 +88,37 @@ class SimulationTest {
             expected[t] = v;
         }
         try (HdfFile states = new HdfFile(run.resolve("states/states.h5"))) {
-            // recorded in single precision
-            float[] recorded = (float[]) states.getDatasetByPath("/target/v").getDataFlat();
+            double[] recorded = (double[]) states.getDatasetByPath("/target/v").getDataFlat();
             for (int t = 0; t < expected.length; t++) {
-                assertEquals((float) expected[t], recorded[t], "after step " + t);
+                assertEquals(expected[t], recorded[t], 1e-15, "after step " + t);
             }
         }
+    }
+
+    @Test
+    void weightsAreWrittenBeforeAndAfter() throws IOException {
+        Path run = simulate("""
+                network Once
+                layer pre[1] : spikes at 10 ms
+                layer teacher[1] : spikes at 14 ms
+                layer post : LIF[1](tau = 1 ms, refractory = 8 ms)
+                connect teacher -> post { one to one, weight 400 mV, Exponential(tau = 1 ms), delay 1 ms }
+                connect pre -> post as W {
+                    all to all,
+                    weight 1 mV,
+                    Exponential(tau = 2 ms),
+                    delay 2 ms,
+                    learns STDP(rate = 0.1 mV)
+                }
+                simulate for 30 ms { step 1 ms, solver exact precision double record weights at 0, last }
+                """);
+        double[] weights = new double[2];
+        for (int done = 0; done < 2; done++) {
+            try (HdfFile file = new HdfFile(run.resolve("weights/weights-00000000" + done + ".h5"))) {
+                weights[done] = ((double[]) file.getDatasetByPath("/projections/W/weights").getDataFlat())[0];
+            }
+        }
+        assertEquals(1, weights[0]);
+        assertEquals(1 + 0.1 * Math.exp(-5.0 / 20), weights[1], 1e-15, "a spike in step 15, 5 ms after the other");
     }
 }

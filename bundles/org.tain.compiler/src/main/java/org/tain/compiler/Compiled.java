@@ -7,7 +7,7 @@ import org.tain.runtime.training.ModelTexts;
 /**
  * A model ready to run.
  *
- * @param model the generated class, loaded
+ * @param model the generated class, loaded, or one that is interpreted
  * @param texts what its run folder will hold
  * @param modelFolder to which its paths are relative
  */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.eclipse.xtext.documentation.IEObjectDocumentationProvider;
 import org.tain.compiler.emit.ClassEmitter;
+import org.tain.compiler.interpret.InterpretedModel;
 import org.tain.compiler.ir.Network;
 import org.tain.compiler.java.JavaCompilation;
 import org.tain.compiler.load.LoadedModel;
@@ -59,6 +60,18 @@ public final class TainCompiler {
         ModelTexts texts = new ModelTexts(loaded.text(), loaded.file().getFileName().toString(), generated.networkJson(),
                 parameters(generated.network(), loaded), generated.sources(), loaded.shared());
         return new Compiled(model(type), texts, loaded.folder());
+    }
+
+    /**
+     * Prepares a model to be run by the reference interpreter instead of generated code; its run folder will hold no sources.
+     *
+     * @param loaded free of errors
+     */
+    public Compiled interpret(LoadedModel loaded) {
+        Network lowered = lower(loaded);
+        ModelTexts texts = new ModelTexts(loaded.text(), loaded.file().getFileName().toString(),
+                new NetworkJson(lowered).text(), parameters(lowered, loaded), Map.of(), loaded.shared());
+        return new Compiled(new InterpretedModel(lowered), texts, loaded.folder());
     }
 
     private static Model model(Class<?> type) {

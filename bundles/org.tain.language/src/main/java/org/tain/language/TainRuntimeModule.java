@@ -1,28 +1,33 @@
 package org.tain.language;
 
 import com.google.inject.Binder;
-import com.google.inject.Provider;
 import com.google.inject.name.Names;
+import com.google.inject.Provider;
 import org.eclipse.xtext.conversion.IValueConverterService;
 import org.eclipse.xtext.formatting2.FormatterPreferenceValuesProvider;
 import org.eclipse.xtext.formatting2.FormatterPreferences;
 import org.eclipse.xtext.formatting2.IFormatter2;
 import org.eclipse.xtext.linking.ILinkingDiagnosticMessageProvider;
 import org.eclipse.xtext.naming.IQualifiedNameProvider;
-import org.eclipse.xtext.naming.SimpleNameProvider;
 import org.eclipse.xtext.parser.antlr.ISyntaxErrorMessageProvider;
 import org.eclipse.xtext.parser.antlr.Lexer;
 import org.eclipse.xtext.parser.antlr.LexerBindings;
 import org.eclipse.xtext.parser.antlr.LexerProvider;
 import org.eclipse.xtext.preferences.IPreferenceValuesProvider;
+import org.eclipse.xtext.resource.IDefaultResourceDescriptionStrategy;
 import org.eclipse.xtext.resource.IResourceDescription;
+import org.eclipse.xtext.resource.XtextResource;
+import org.eclipse.xtext.validation.CompositeEValidator;
 import org.tain.language.conversion.TainValueConverters;
 import org.tain.language.formatting.TainFormatter;
+import org.tain.language.linking.ModelResource;
+import org.tain.language.linking.PlainNames;
 import org.tain.language.messages.UnfitText;
 import org.tain.language.messages.UnknownNames;
 import org.tain.language.parser.antlr.internal.InternalTainLexer;
 import org.tain.language.parsing.TainLexer;
 import org.tain.language.scoping.Descriptions;
+import org.tain.language.scoping.IndexedElements;
 
 /** What the language binds beside the defaults of Xtext. */
 public class TainRuntimeModule extends AbstractTainRuntimeModule {
@@ -49,7 +54,22 @@ public class TainRuntimeModule extends AbstractTainRuntimeModule {
 
     @Override
     public Class<? extends IQualifiedNameProvider> bindIQualifiedNameProvider() {
-        return SimpleNameProvider.class;
+        return PlainNames.class;
+    }
+
+    @Override
+    public Class<? extends XtextResource> bindXtextResource() {
+        return ModelResource.class;
+    }
+
+    /** What is known of a file without reading it again. */
+    public Class<? extends IDefaultResourceDescriptionStrategy> bindIDefaultResourceDescriptionStrategy() {
+        return IndexedElements.class;
+    }
+
+    /** The checks say in the language's own words what is missing; EMF's general ones only cost time. */
+    public void configureUseEObjectValidator(Binder binder) {
+        binder.bind(Boolean.class).annotatedWith(Names.named(CompositeEValidator.USE_EOBJECT_VALIDATOR)).toInstance(false);
     }
 
     /** Which files depend on which. */

@@ -34,6 +34,11 @@ public final class Driver implements IStartup {
             switch (name) {
                 case "close" -> Endings.close(stage);
                 case "restart" -> Endings.restart(stage);
+                case "frames" -> {
+                    String[] runs = argument.split(",");
+                    new Frames(stage).measure(Path.of(runs[0]), Path.of(runs[1]), Path.of(runs[2]), out);
+                    Endings.close(stage);
+                }
                 case "tour" -> {
                     new Tour(stage).take();
                     Endings.close(stage);
@@ -44,6 +49,10 @@ public final class Driver implements IStartup {
                 }
                 case "dark" -> {
                     new Scenes(stage).dark();
+                    Endings.close(stage);
+                }
+                case "latency" -> {
+                    new Latency(stage, out).measure(Path.of(argument));
                     Endings.close(stage);
                 }
                 case "switch" -> Endings.switchWorkspace(stage, argument);

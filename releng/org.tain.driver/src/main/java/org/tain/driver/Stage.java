@@ -37,6 +37,10 @@ final class Stage {
         this.out = out;
     }
 
+    Display display() {
+        return display;
+    }
+
     /** Runs a step on the thread of the windows and gives back its answer. */
     <T> T ask(Callable<T> step) {
         FutureTask<T> task = new FutureTask<>(step);

@@ -17,7 +17,7 @@ import org.tain.analysis.run.NetworkFile.Projection;
  *
  * @param name the name the user gave, or empty
  * @param rule the rule it learns by, or empty
- * @param numbers its weight, where it is one number, and its delay
+ * @param numbers its weight, where it is one number, and its delay, with its parts where they shift a window
  */
 record LinkLabel(String name, String rule, String numbers) {
     private static final double NAME = 17;
@@ -32,8 +32,19 @@ record LinkLabel(String name, String rule, String numbers) {
             String unit = projection.unit() == null ? "" : " " + projection.unit();
             numbers.add(Numbers.significant(projection.weight(), 4) + unit);
         }
-        numbers.add(Numbers.significant(projection.delayMs(), 4) + " ms");
+        numbers.add(delay(projection));
         return new LinkLabel(name, rule, String.join(", ", numbers));
+    }
+
+    /** The whole delay; where a rule of learning feels on which side of the synapse it lies, its parts as well. */
+    private static String delay(Projection projection) {
+        String whole = Numbers.significant(projection.delayMs(), 4) + " ms";
+        boolean felt = projection.rule() != null
+                && Math.abs(projection.axonalMs() - projection.dendriticMs()) > 1e-9;
+        return felt
+                ? whole + " (" + Numbers.significant(projection.axonalMs(), 4) + " axonal + "
+                        + Numbers.significant(projection.dendriticMs(), 4) + ")"
+                : whole;
     }
 
     /** All in one line. */

@@ -12,6 +12,9 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class Ground {
     /** White paper, for files and for the light theme. */
     public static final Ground WHITE = new Ground(Palette.PAPER, Palette.INK);
+    /** The least contrast of ink and paper (WCAG 2.2: 1 none, 21 black on white), so that what is paler is still seen. */
+    private static final double LEAST_CONTRAST = 10;
+    private static final double STEP = 0.01;
     private static final Oklab WHITE_PAPER = Oklab.of(Palette.PAPER);
     private static final Oklab WHITE_INK = Oklab.of(Palette.INK);
 
@@ -23,6 +26,28 @@ public final class Ground {
     public Ground(Color paper, Color ink) {
         this.paper = paper;
         this.ink = ink;
+    }
+
+    /**
+     * A ground of a widget's background and foreground. A foreground that is nearer to its background than a figure can
+     * do with, as themes choose it for quiet labels, is moved away from it.
+     */
+    public static Ground ofWidget(Color background, Color foreground) {
+        Oklab ink = Oklab.of(foreground);
+        boolean dark = Oklab.of(background).lightness() < ink.lightness();
+        Color moved = foreground;
+        for (double l = ink.lightness(); contrast(background, moved) < LEAST_CONTRAST && l >= 0 && l <= 1;) {
+            l += dark ? STEP : -STEP;
+            moved = new Oklab(l, ink.a(), ink.b()).color(foreground.getAlpha());
+        }
+        return new Ground(background, moved);
+    }
+
+    /** Contrast of two colours after WCAG 2.2: 1 none, 21 black on white. */
+    static double contrast(Color one, Color other) {
+        double a = Oklab.luminance(one);
+        double b = Oklab.luminance(other);
+        return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
     }
 
     /** The colour behind the figure. */

@@ -24,6 +24,11 @@ record Oklab(double lightness, double a, double b) {
                 0.0259040371 * l + 0.7827717662 * m - 0.8086757660 * s);
     }
 
+    /** The relative luminance of a colour after WCAG 2.2: 0 black, 1 white. */
+    static double luminance(Color color) {
+        return 0.2126 * linear(color.getRed()) + 0.7152 * linear(color.getGreen()) + 0.0722 * linear(color.getBlue());
+    }
+
     /** The nearest colour that a screen has, each channel cut to its range. */
     Color color(int alpha) {
         double l = cube(lightness + 0.3963377774 * a + 0.2158037573 * b);

@@ -65,6 +65,18 @@ class NetworkFigureTest {
                 figure.about(region).orElseThrow());
     }
 
+    @Test
+    void theDrawingShowsTheRuleAndWhereADelayLiesThatShiftsItsWindow() {
+        assertEquals("W, STDP, 6 ms", label(3, 3, "STDP"));
+        assertEquals("W, STDP, 6 ms (5 axonal + 1)", label(5, 1, "STDP"));
+        assertEquals("W, 6 ms", label(5, 1, null));
+    }
+
+    private static String label(double axonalMs, double dendriticMs, String rule) {
+        return LinkLabel.of(new NetworkFile.Projection("W", "one", "other", "excites", "matrix", null, "mV", 6, axonalMs,
+                dendriticMs, "Exponential", rule, false)).line();
+    }
+
     private static Canvas canvas() {
         return new Canvas(new BufferedImage(1, 1, BufferedImage.TYPE_INT_RGB).createGraphics(), new Typefaces());
     }

@@ -3,6 +3,7 @@ package org.tain.analysis.paint;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.tain.analysis.paint.Ground.contrast;
 
 import java.awt.Color;
 import java.util.List;
@@ -44,19 +45,21 @@ class GroundTest {
         assertTrue(contrast(tint, DARK.paper()) < 1.3, tint.toString());
     }
 
-    /** Contrast of WCAG 2.2: 1 none, 21 black on white. */
-    private static double contrast(Color one, Color other) {
-        double a = luminance(one);
-        double b = luminance(other);
-        return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
-    }
-
-    private static double luminance(Color color) {
-        return 0.2126 * linear(color.getRed()) + 0.7152 * linear(color.getGreen()) + 0.0722 * linear(color.getBlue());
-    }
-
-    private static double linear(int channel) {
-        double value = channel / 255.0;
-        return value <= 0.04045 ? value / 12.92 : Math.pow((value + 0.055) / 1.055, 2.4);
+    @Test
+    void quietForegroundsOfDarkThemesAreMadeReadable() {
+        Ground eclipse = Ground.ofWidget(new Color(0x2f2f2f), new Color(0xaaaaaa));
+        assertEquals(new Color(0x2f2f2f), eclipse.paper());
+        assertTrue(contrast(eclipse.of(Palette.INK), eclipse.paper()) >= 10);
+        for (Color color : List.of(Palette.BLUE, Palette.VERMILLION, Palette.GREEN, Palette.PURPLE, Palette.ORANGE,
+                Palette.SKY, Palette.GREY)) {
+            double onDark = contrast(eclipse.of(color), eclipse.paper());
+            double onWhite = contrast(color, Palette.PAPER);
+            assertTrue(onDark > Math.min(3, onWhite), color + ": " + onDark + " on dark, " + onWhite + " on white");
+        }
+        Ground pale = Ground.ofWidget(new Color(0xf8f8f8), new Color(0x777777));
+        assertTrue(contrast(pale.of(Palette.INK), pale.paper()) >= 10);
+        assertFalse(pale.isDark());
+        assertEquals(new Ground(Color.WHITE, Color.BLACK), Ground.ofWidget(Color.WHITE, Color.BLACK));
+        assertTrue(Ground.ofWidget(new Color(0x777777), new Color(0x888888)).isDark(), "no ink stands out so far; white is left");
     }
 }

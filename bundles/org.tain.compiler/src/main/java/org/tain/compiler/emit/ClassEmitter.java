@@ -93,11 +93,7 @@ public final class ClassEmitter {
         w.javadoc(List.of("Makes the network in its initial state; files of weights are relative to {@code modelFolder}."));
         try (var c = w.block("public " + names.className() + "(long seed, " + names.imports().use("java.nio.file.Path")
                 + " modelFolder)")) {
-            for (String line : Sections.text(sections.construction()).split("\n")) {
-                if (!line.isBlank()) {
-                    w.line(line.substring(4));
-                }
-            }
+            sections.constructionText().lines().filter(line -> !line.isBlank()).forEach(w::ready);
         }
     }
 

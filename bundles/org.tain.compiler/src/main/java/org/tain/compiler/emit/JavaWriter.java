@@ -30,6 +30,9 @@ public final class JavaWriter {
 
     /** Writes a line of code; one that is too long goes on below, indented twice, broken where a space stands. */
     public JavaWriter line(String code) {
+        if (code.startsWith("// ")) {
+            return comment(code.substring("// ".length()));
+        }
         int remark = code.indexOf("; // ");
         if (remark > 0 && UNIT.length() * depth + code.length() > WIDTH) {
             // a remark that does not fit goes above its line
@@ -37,6 +40,12 @@ public final class JavaWriter {
             return line(code.substring(0, remark + 1));
         }
         putBroken(code, UNIT.repeat(depth), UNIT.repeat(depth + 2));
+        return this;
+    }
+
+    /** Writes a line that is indented and broken already. */
+    public JavaWriter ready(String line) {
+        put(line);
         return this;
     }
 

@@ -144,6 +144,10 @@ final class ModelEmitter {
                         JavaText.string(r.state()), JavaText.string("/layers/" + r.population() + "/" + r.state()),
                         r.intervalSteps()));
             }
+            if (s.weightsLast() || !s.weightsAt().isEmpty()) {
+                String points = names.imports().use(TRAINING + "Points");
+                w.line("plan = plan.weightsAt(" + points(points, s.weightsAt(), s.weightsLast()) + ");");
+            }
             w.line("return " + names.imports().use("java.util.Optional") + ".of(plan);");
         }
     }

@@ -6,12 +6,19 @@ import java.util.function.Consumer;
 final class Sections {
     private final JavaWriter constants = inside();
     private final JavaWriter fields = inside();
-    private final JavaWriter construction = inside();
+    private final JavaWriter construction = insideConstructor();
     private final JavaWriter methods = inside();
 
     private static JavaWriter inside() {
         JavaWriter w = new JavaWriter();
         w.block("class");
+        return w;
+    }
+
+    /** Text is broken where its lines end in the file, so a section is as far indented as it will be there. */
+    private static JavaWriter insideConstructor() {
+        JavaWriter w = inside();
+        w.block("constructor");
         return w;
     }
 
@@ -25,9 +32,15 @@ final class Sections {
         return fields;
     }
 
-    /** Statements of the constructor, to be written in a block of their own. */
+    /** Statements of the constructor. */
     JavaWriter construction() {
         return construction;
+    }
+
+    /** The statements of the constructor as they stand in its block. */
+    String constructionText() {
+        String inClass = text(construction);
+        return inClass.substring(inClass.indexOf('\n') + 1);
     }
 
     /** Methods. */

@@ -24,11 +24,18 @@ public sealed interface Programme {
         }
     }
 
-    /** {@code simulate for ...}; learning, if any, is online unless the model says otherwise. */
-    record Simulation(long steps, long seed, boolean online, List<Recorded> recorded, int line) implements Programme {
-        /** Copies the list. */
+    /**
+     * {@code simulate for ...}; learning, if any, is online unless the model says otherwise.
+     *
+     * @param weightsAt points of {@code record weights}, ascending: 0 before the simulation, 1 after it; {@code weightsLast} also
+     *            means after it
+     */
+    record Simulation(long steps, long seed, boolean online, List<Recorded> recorded, List<Long> weightsAt, boolean weightsLast,
+            int line) implements Programme {
+        /** Copies the lists. */
         public Simulation {
             recorded = List.copyOf(recorded);
+            weightsAt = List.copyOf(weightsAt);
         }
     }
 

@@ -6,7 +6,9 @@ import java.util.stream.Collectors;
 import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.tain.language.tain.Parameter;
+import org.tain.language.types.ConstantEvaluator;
 import org.tain.language.units.GivenQuantity;
+import org.tain.language.units.Quantity;
 import org.tain.language.units.UnitException;
 import org.tain.runtime.UserError;
 
@@ -23,7 +25,7 @@ record ParameterSetting(String name, String valueText, String declaredText, int 
     /**
      * Reads {@code name=value} and finds its place.
      *
-     * @throws UserError if it is no setting, there is no such parameter, or the value is no quantity
+     * @throws UserError if it is no setting, there is no such parameter, or the value is no quantity of its dimension
      */
     static ParameterSetting of(String setting, Path file, List<Parameter> parameters) {
         int equals = setting.indexOf('=');
@@ -38,14 +40,23 @@ record ParameterSetting(String name, String valueText, String declaredText, int 
             throw new UserError(
                     "--set %s: the model gives '%s' no value to replace; give it one there.".formatted(setting, name));
         }
-        GivenQuantity value;
+        GivenQuantity value = quantity(setting, setting.substring(equals + 1));
+        new ConstantEvaluator().tryEvaluate(parameter.getValue(), null).map(Quantity::dimension)
+                .filter(declared -> !declared.equals(value.unit().dimension())).ifPresent(declared -> {
+                    throw new UserError(
+                            "--set %s: '%s' is %s, as its value in the model, but '%s' is %s.".formatted(setting, name,
+                                    declared.describe(), value.text(), value.unit().dimension().describe()));
+                });
+        INode node = NodeModelUtils.findActualNodeFor(parameter.getValue());
+        return new ParameterSetting(name, value.text(), node.getText().strip(), node.getOffset());
+    }
+
+    private static GivenQuantity quantity(String setting, String text) {
         try {
-            value = GivenQuantity.parse(setting.substring(equals + 1));
+            return GivenQuantity.parse(text);
         } catch (UnitException e) {
             throw new UserError("--set %s: %s.".formatted(setting, e.getMessage()), e);
         }
-        INode node = NodeModelUtils.findActualNodeFor(parameter.getValue());
-        return new ParameterSetting(name, value.text(), node.getText().strip(), node.getOffset());
     }
 
     private static String known(List<Parameter> parameters) {

@@ -72,8 +72,9 @@ final class LowerProgramme {
                 .map(r -> new Programme.Recorded(LowerProjections.name(r.getPopulation()), r.getState().getName(),
                         r.getInterval() == null ? 1 : values.steps(r.getInterval(), null)))
                 .toList();
+        List<Point> weights = of(all, RecordWeights.class).stream().flatMap(r -> r.getPoints().stream()).toList();
         return new Programme.Simulation(values.steps(s.getDuration(), null), seed(s.getSeed()), online(all, true), recorded,
-                LowerExpressions.line(s));
+                points(weights), weights.stream().anyMatch(Point::isLast), LowerExpressions.line(s));
     }
 
     private static boolean online(List<Setting> all, boolean otherwise) {

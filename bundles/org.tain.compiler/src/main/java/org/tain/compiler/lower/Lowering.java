@@ -32,6 +32,7 @@ import org.tain.language.tain.Spread;
 import org.tain.language.tain.Stimulus;
 import org.tain.language.tain.Training;
 import org.tain.language.types.Connections;
+import org.tain.runtime.UserError;
 
 /**
  * Lowers a model without errors to the intermediate representation.
@@ -146,6 +147,12 @@ public final class Lowering {
         boolean ofStimulus = size instanceof Reference r && r.getElement() instanceof Stimulus
                 || drive != null && drive.getStimulus() != null;
         if (ofStimulus && stimulus != null) {
+            int values = Math.multiplyExact(stimulus.channels(), Math.multiplyExact(stimulus.rows(), stimulus.columns()));
+            boolean isStated = size != null && !(size instanceof Reference r && r.getElement() instanceof Stimulus);
+            if (isStated && this.values.count(size) != values) {
+                throw new UserError("A layer has " + this.values.count(size) + " neurons, but a sample of '" + stimulus.name()
+                        + "' has " + values + " values; write [" + stimulus.name() + "].");
+            }
             return List.of(stimulus.channels(), stimulus.rows(), stimulus.columns());
         }
         return List.of(size == null ? 1 : values.count(size));

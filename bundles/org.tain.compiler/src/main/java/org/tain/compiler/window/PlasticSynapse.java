@@ -62,7 +62,13 @@ public final class PlasticSynapse {
         return Arrays.copyOf(distinct, count);
     }
 
-    private double changeAt(double time, double[] preMs, double[] postMs, double weight) {
+    /**
+     * What the spikes at one time change, not yet bounded.
+     *
+     * @param time ms
+     * @param weight what the rule reads as the weight
+     */
+    public double changeAt(double time, double[] preMs, double[] postMs, double weight) {
         double[] pre = rule.mirror() ? postMs : preMs;
         double[] post = rule.mirror() ? preMs : postMs;
         double change = 0;

@@ -27,7 +27,8 @@ final class LearnedFrom {
         return new LearnedFrom(new GeneratedLearner(new Network("Learner", lowered.packageName(), lowered.file(), lowered.doc(),
                 lowered.stepMs(), lowered.stepText(), lowered.solver(), lowered.doublePrecision(), lowered.parameters(),
                 lowered.populations(), lowered.projections(), lowered.pairs(), lowered.homeostasis(), lowered.stimulus(),
-                lowered.roles(), new Programme.Simulation(simulation.steps(), 1, online, List.of(), simulation.line()))));
+                lowered.roles(),
+                new Programme.Simulation(simulation.steps(), 1, online, List.of(), List.of(), false, simulation.line()))));
     }
 
     /** Every weight of a projection the same. */

@@ -72,4 +72,16 @@ class JavaTextTest {
         }
         assertEquals("// a remark", lines[0]);
     }
+
+    @Test
+    void aCommentThatIsMovedToTheRightStaysAComment() {
+        JavaWriter w = new JavaWriter();
+        try (var type = w.block("class Moved"); var method = w.block("void move()")) {
+            w.line("// " + "word ".repeat(24).strip());
+        }
+        String[] lines = w.toString().split("\n");
+        assertEquals(6, lines.length, w.toString());
+        assertTrue(lines[2].startsWith("        // word"), lines[2]);
+        assertTrue(lines[3].startsWith("        // word"), lines[3]);
+    }
 }

@@ -23,7 +23,7 @@ class LearningSimulationTest {
 
     private static GeneratedLearner learner(Rule rule, boolean online, boolean doublePrecision, long steps) {
         Projection w = ExampleNetworks.w(rule, Connectivity.ALL_TO_ALL, 9, 3);
-        Programme programme = new Programme.Simulation(steps, 1, online, List.of(), 1);
+        Programme programme = new Programme.Simulation(steps, 1, online, List.of(), List.of(), false, 1);
         GeneratedLearner generated = new GeneratedLearner(ExampleNetworks.network(programme, doublePrecision, 1, 1, w));
         generated.setWeights("W", new double[] {0.8});
         generated.learner().begin();

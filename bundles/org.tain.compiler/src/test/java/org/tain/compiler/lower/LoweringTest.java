@@ -1,6 +1,7 @@
 package org.tain.compiler.lower;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -11,12 +12,13 @@ import org.tain.compiler.ir.Projection;
 import org.tain.compiler.ir.Rule;
 import org.tain.compiler.load.LoadedModel;
 import org.tain.compiler.load.ModelLoader;
+import org.tain.runtime.UserError;
 
 /** From the text to the intermediate representation. */
 class LoweringTest {
 
     private static Network network(String text) {
-        LoadedModel loaded = new ModelLoader().check(Path.of("model.tain"), text);
+        LoadedModel loaded = new ModelLoader().check(Path.of("../../dsl-corpus/valid/model.tain"), text);
         assertEquals(List.of(), loaded.problems());
         return new TainCompiler().lower(loaded);
     }
@@ -46,5 +48,20 @@ class LoweringTest {
                         + "connect a -> a" + items + "connect a -> a" + items);
         assertEquals(List.of("aToa", "aToa2", "aToa2_", "aToa3"),
                 network.projections().stream().map(Projection::name).toList());
+    }
+
+    /** Only the data say how large a sample is. */
+    @Test
+    void aLayerIsAsLargeAsTheSamplesThatDriveIt() {
+        String text = """
+                network Sized
+                stimulus s { array "data/samples.h5" dataset "/samples" present 20 ms, pulse 2 ms .. 8 ms, amplitude 40 mV }
+                layer v : LIF[%s] driven by s
+                train on s for 3 presentations { step 0.25 ms }
+                """;
+        assertEquals(16, network(text.formatted("16")).population("v").size());
+        assertEquals(16, network(text.formatted("s")).population("v").size());
+        UserError refused = assertThrows(UserError.class, () -> network(text.formatted("15")));
+        assertEquals("A layer has 15 neurons, but a sample of 's' has 16 values; write [s].", refused.getMessage());
     }
 }

@@ -2,14 +2,17 @@ package org.tain.eclipse.editor;
 
 import java.util.Optional;
 import org.eclipse.core.commands.ExecutionEvent;
+import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.ITextOperationTarget;
+import org.eclipse.jface.text.Position;
 import org.eclipse.jface.text.source.ISourceViewer;
-import org.eclipse.lsp4j.Position;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.text.edits.MultiTextEdit;
 import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.eclipse.ui.texteditor.ITextEditor;
+import org.tain.eclipse.editor.edits.TextChanges;
 import org.tain.eclipse.server.OpenModel;
 import org.tain.eclipse.server.Places;
 import org.tain.eclipse.server.TainLanguage;
@@ -48,8 +51,22 @@ public record EditedModel(ITextEditor editor, ISourceViewer viewer, OpenModel mo
     }
 
     /** Where the caret is, as the server counts. */
-    public Position position() {
+    public org.eclipse.lsp4j.Position position() {
         return Places.position(document(), caret());
+    }
+
+    /** Changes the text; what is selected stays selected, with what has been written inside of it. */
+    public void change(MultiTextEdit changes) {
+        Position selected = new Position(selection().x, selection().y);
+        try {
+            document().addPosition(selected);
+            TextChanges.apply(changes, document());
+            viewer.setSelectedRange(selected.getOffset(), selected.getLength());
+        } catch (BadLocationException e) {
+            throw new IllegalStateException("the selection lies outside of the text", e);
+        } finally {
+            document().removePosition(selected);
+        }
     }
 
     /** Says one line in the status line, as long as nothing else is said there. */

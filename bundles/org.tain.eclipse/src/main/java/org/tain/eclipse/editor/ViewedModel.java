@@ -65,6 +65,11 @@ public final class ViewedModel implements ITextInputListener, ModelListener {
     }
 
     @Override
+    public void saved(OpenModel saved) {
+        listener.saved(saved);
+    }
+
+    @Override
     public void checked(OpenModel checked, int version) {
         if (quietMs == 0) {
             listener.checked(checked, version);

@@ -96,8 +96,10 @@ public final class TainProject {
     private static IClasspathEntry[] classPath(IJavaProject project, boolean java) throws CoreException {
         List<IClasspathEntry> entries = new ArrayList<>(java ? List.of(project.getRawClasspath()) : List.of());
         IClasspathAttribute quiet = JavaCore.newClasspathAttribute(IClasspathAttribute.IGNORE_OPTIONAL_PROBLEMS, "true");
+        // it is missing in a fresh checkout until the first network is generated
+        IClasspathAttribute optional = JavaCore.newClasspathAttribute(IClasspathAttribute.OPTIONAL, "true");
         add(entries, JavaCore.newSourceEntry(project.getPath().append(GENERATED), null, null, null,
-                new IClasspathAttribute[] {quiet}));
+                new IClasspathAttribute[] {quiet, optional}));
         if (!java) {
             // the workspace's own Java, not an execution environment, of which no strict match may be installed
             add(entries, JavaCore.newContainerEntry(JavaRuntime.newDefaultJREContainerPath()));
@@ -142,10 +144,10 @@ public final class TainProject {
         return "tain".equals(file.getFileExtension()) && mayHoldModels(file.getParent());
     }
 
-    /** Whether a container and all above it may hold models: not the folder of the runs or what is generated. */
+    /** Whether a container and all above it may hold models: not the folders of runs or what is generated. */
     static boolean mayHoldModels(IResource container) {
-        for (IResource at = container; at instanceof IFolder; at = at.getParent()) {
-            if (at.isDerived() || at.getName().startsWith(".")
+        for (IResource at = container; at instanceof IFolder folder; at = at.getParent()) {
+            if (at.isDerived() || at.getName().startsWith(".") || folder.getFile("run.json").exists()
                     || at.getParent() instanceof IProject && reserved(at.getName())) {
                 return false;
             }

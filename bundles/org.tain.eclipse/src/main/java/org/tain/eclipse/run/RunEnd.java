@@ -38,7 +38,10 @@ record RunEnd(String name, String state, String reason) {
         try {
             RunFile run = RunFolder.open(folder).read();
             if (ThisProcess.interrupted(run, Instant.now())) {
-                return new RunEnd(name, process.isCancelled() ? "cancelled" : "interrupted", reports.fault());
+                return process.isCancelled()
+                        ? new RunEnd(name, "cancelled", "")
+                        : new RunEnd(name, "interrupted", "its process ended with exit value " + exitCode(process)
+                                + " before it could close its files; it can go on from its last checkpoint");
             }
             String reason = run.state() == RunState.FAILED ? run.reason() : "";
             return new RunEnd(name, run.state().word(), reason);

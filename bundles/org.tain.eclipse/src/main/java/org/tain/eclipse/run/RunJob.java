@@ -1,13 +1,11 @@
 package org.tain.eclipse.run;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
-import org.eclipse.core.runtime.ServiceCaller;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.debug.core.DebugEvent;
@@ -69,16 +67,11 @@ final class RunJob extends Job implements IDebugEventSetListener {
     }
 
     private void follow(IProgressMonitor monitor) throws InterruptedException {
-        boolean begun = false;
         int shown = 0;
         while (!ended.await(LOOK_MS, TimeUnit.MILLISECONDS) && !process.isTerminated()) {
             if (monitor.isCanceled() && !process.isCancelled()) {
                 monitor.subTask("is closing its files");
                 process.terminate();
-            }
-            if (!begun && reports.folder().isPresent()) {
-                begun = true;
-                begin(reports.folder().get());
             }
             RunReports.Point point = reports.point().orElse(null);
             if (point != null && !process.isCancelled()) {
@@ -88,14 +81,6 @@ final class RunJob extends Job implements IDebugEventSetListener {
                 monitor.subTask(text(point));
             }
         }
-        if (!begun && reports.folder().isPresent()) {
-            begin(reports.folder().get());
-        }
-    }
-
-    private static void begin(Path folder) {
-        RunsInWorkspace.begun(folder);
-        ServiceCaller.callOnce(RunJob.class, ShownRuns.class, shown -> shown.show(List.of(folder)));
     }
 
     /** {@code 12,000 of 150,000 · 6,500 per second · 21 s left · rec_norm 0.71 · corr_WQ 0.98}. */

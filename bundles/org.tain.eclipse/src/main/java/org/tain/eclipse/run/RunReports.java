@@ -6,14 +6,16 @@ import com.google.gson.JsonSyntaxException;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** What a run's process has told of itself so far. Written by the thread that reads its output, read by others. */
 final class RunReports {
     private static final Gson GSON = new Gson();
+    private final Consumer<Path> begun;
     private volatile Path folder;
     private volatile Point point;
     private volatile String firstFault = "";
-    private volatile String lastLine = "";
+    private volatile String firstLine = "";
 
     /**
      * How far the run has come; the measures of the latest block by name.
@@ -26,11 +28,21 @@ final class RunReports {
     private record Begun(String folder) {
     }
 
+    /**
+     * Knows nothing yet.
+     *
+     * @param begun told the run's folder as soon as there is one, in the thread that reads its output
+     */
+    RunReports(Consumer<Path> begun) {
+        this.begun = begun;
+    }
+
     /** Takes a record. What is none is left out of account: it is no reason to disturb a run. */
     void record(String json) {
         try {
             if (json.contains("\"folder\"")) {
                 folder = Path.of(GSON.fromJson(json, Begun.class).folder());
+                begun.accept(folder);
             } else {
                 point = GSON.fromJson(json, Point.class);
             }
@@ -43,10 +55,13 @@ final class RunReports {
 
     /** Takes a line of standard error. */
     void line(String text) {
-        if (firstFault.isEmpty() && (text.contains(": error: ") || text.startsWith("tain: "))) {
+        boolean told = text.contains(": error: ") || text.startsWith("tain: ");
+        if (told && firstFault.isEmpty()) {
             firstFault = text;
         }
-        lastLine = text;
+        if (firstLine.isEmpty() && !text.startsWith("WARNING")) {
+            firstLine = text;
+        }
     }
 
     /** The run's folder, once there is one. */
@@ -59,8 +74,8 @@ final class RunReports {
         return Optional.ofNullable(point);
     }
 
-    /** What went wrong, in the run's own words: its first error, else its last line. */
+    /** What went wrong, in the run's own words: its first error, else the first line, for there Java says what it misses. */
     String fault() {
-        return firstFault.isEmpty() ? lastLine : firstFault.replaceFirst("^tain: ", "");
+        return firstFault.isEmpty() ? firstLine : firstFault.replaceFirst("^tain: ", "");
     }
 }

@@ -42,6 +42,9 @@ final class RunsInWorkspace {
         WorkspaceJob job = new WorkspaceJob("Show the run " + run.getName()) {
             @Override
             public IStatus runInWorkspace(IProgressMonitor monitor) throws CoreException {
+                if (!run.getProject().isAccessible()) {
+                    return Status.CANCEL_STATUS; // it was closed or deleted meanwhile; the run goes on without it
+                }
                 IContainer runs = run.getParent();
                 if (!runs.exists()) {
                     outermostMissing(runs).refreshLocal(IResource.DEPTH_ONE, monitor);

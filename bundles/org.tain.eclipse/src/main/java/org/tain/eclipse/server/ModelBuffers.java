@@ -13,6 +13,7 @@ import org.eclipse.core.runtime.IPath;
 final class ModelBuffers implements IFileBufferListener {
     private final TainLanguage language;
     private final ITextFileBufferManager manager = FileBuffers.getTextFileBufferManager();
+    private volatile IFileBuffer replaced;
 
     ModelBuffers(TainLanguage language) {
         this.language = language;
@@ -52,7 +53,7 @@ final class ModelBuffers implements IFileBufferListener {
 
     @Override
     public void bufferContentAboutToBeReplaced(IFileBuffer buffer) {
-        // the document tells its changes itself
+        replaced = buffer; // the document tells its changes itself
     }
 
     @Override
@@ -62,12 +63,15 @@ final class ModelBuffers implements IFileBufferListener {
 
     @Override
     public void stateChanging(IFileBuffer buffer) {
-        // only content matters
+        replaced = null;
     }
 
     @Override
     public void dirtyStateChanged(IFileBuffer buffer, boolean isDirty) {
-        // only content matters
+        if (!isDirty && buffer != replaced && buffer instanceof ITextFileBuffer text) {
+            TainLanguage.model(text.getDocument()).ifPresent(OpenModel::saved);
+        }
+        replaced = null;
     }
 
     @Override

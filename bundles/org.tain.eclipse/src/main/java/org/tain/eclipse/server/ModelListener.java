@@ -8,4 +8,9 @@ public interface ModelListener {
      * held up. By then the text may have changed again: {@link OpenModel#isCurrent} tells.
      */
     void checked(OpenModel model, int version);
+
+    /** The text as it is now has been written to its file; called in the thread that wrote it. */
+    default void saved(OpenModel model) {
+        // most only care for the text
+    }
 }

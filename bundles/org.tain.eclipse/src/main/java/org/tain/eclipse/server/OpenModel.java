@@ -80,6 +80,11 @@ public final class OpenModel implements IDocumentListener {
         }
     }
 
+    /** The text has been written to its file. */
+    void saved() {
+        listeners.forEach(listener -> listener.saved(this));
+    }
+
     /** What the server last found in this model. */
     void diagnosed(List<Diagnostic> found) {
         diagnostics = List.copyOf(found);

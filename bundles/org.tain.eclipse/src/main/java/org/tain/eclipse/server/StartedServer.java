@@ -1,8 +1,8 @@
 package org.tain.eclipse.server;
 
-import com.google.inject.Guice;
-import java.io.File;
+import java.nio.file.Path;
 import java.util.List;
+import org.eclipse.core.runtime.Platform;
 import org.eclipse.lsp4j.ClientCapabilities;
 import org.eclipse.lsp4j.CodeActionCapabilities;
 import org.eclipse.lsp4j.CompletionCapabilities;
@@ -17,35 +17,21 @@ import org.eclipse.lsp4j.RenameCapabilities;
 import org.eclipse.lsp4j.ServerCapabilities;
 import org.eclipse.lsp4j.TextDocumentClientCapabilities;
 import org.eclipse.lsp4j.WorkspaceClientCapabilities;
-import org.eclipse.lsp4j.services.LanguageClientAware;
 import org.eclipse.lsp4j.services.LanguageServer;
-import org.eclipse.xtext.ide.server.LanguageServerImpl;
-import org.eclipse.xtext.ide.server.ServerModule;
-import org.eclipse.xtext.ide.server.semantictokens.SemanticTokensService;
-import org.eclipse.xtext.resource.IResourceServiceProvider;
-import org.eclipse.xtext.util.Modules2;
 import org.osgi.framework.BundleContext;
-import org.tain.eclipse.language.SharedLanguage;
-import org.tain.language.ide.highlight.Highlighting;
+import org.tain.language.ide.server.TainServer;
 
 /** A server that has been told who its client is and which folders there are. */
 record StartedServer(LanguageServer server, ServerCapabilities capabilities) {
     /** Creates and initialises the server, with no folders yet; takes a second or so. */
     static StartedServer start(BundleContext context, ServerClient client) {
-        context.getService(context.getServiceReference(SharedLanguage.class)); // sets up the language
-        LanguageServer server = Guice.createInjector(Modules2.mixin(new ServerModule(),
-                b -> {
-                    b.bind(IResourceServiceProvider.Registry.class)
-                            .toInstance(IResourceServiceProvider.Registry.INSTANCE);
-                    b.bind(SemanticTokensService.class).to(Highlighting.class);
-                }))
-                .getInstance(LanguageServerImpl.class);
-        ((LanguageClientAware) server).connect(client);
+        Path state = Platform.getStateLocation(context.getBundle()).toPath();
+        TainServer server = TainServer.create(state.resolve("library"));
+        server.connect(client);
         InitializeParams start = new InitializeParams();
         start.setCapabilities(abilities());
         start.setWorkspaceFolders(List.of());
-        File state = context.getDataFile("");
-        start.setRootUri(state.toPath().toUri().toString());
+        start.setRootUri(state.toUri().toString());
         ServerCapabilities capabilities = server.initialize(start).join().getCapabilities();
         server.initialized(new InitializedParams());
         return new StartedServer(server, capabilities);

@@ -1,13 +1,18 @@
 package org.tain.language.messages;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /** Finds the names that a misspelt one may have meant. */
 public final class Spelling {
     private static final int MOST = 3;
+
+    private record Candidate(String name, int distance) {
+    }
 
     private Spelling() {
     }
@@ -15,9 +20,17 @@ public final class Spelling {
     /** At most three of the known names that differ in few letters, the closest first, then in alphabetical order. */
     public static List<String> closest(String name, Collection<String> known) {
         int tolerance = Math.max(1, name.length() / 3);
-        return known.stream().distinct().filter(other -> distance(name, other) <= tolerance)
-                .sorted(Comparator.<String>comparingInt(other -> distance(name, other)).thenComparing(Comparator.naturalOrder()))
-                .limit(MOST).toList();
+        List<Candidate> close = new ArrayList<>();
+        for (String other : Set.copyOf(known)) {
+            if (Math.abs(other.length() - name.length()) <= tolerance) {
+                int distance = distance(name, other);
+                if (distance <= tolerance) {
+                    close.add(new Candidate(other, distance));
+                }
+            }
+        }
+        return close.stream().sorted(Comparator.comparingInt(Candidate::distance).thenComparing(Candidate::name)).limit(MOST)
+                .map(Candidate::name).toList();
     }
 
     /** The number of letters to insert, remove, change or exchange with a neighbour, whatever the case. */

@@ -32,10 +32,16 @@ public class UnknownNames extends LinkingDiagnosticMessageProvider {
 
     @Inject
     private IScopeProvider scopes;
+    @Inject
+    private LostNames lost;
 
+    /** Nothing is said of a name that is only missing because its declaration could not be read. */
     @Override
     public DiagnosticMessage getUnresolvedProxyMessage(ILinkingDiagnosticContext context) {
         String name = context.getLinkText();
+        if (lost.contains(context.getContext().eResource(), name)) {
+            return null;
+        }
         EClass kind = context.getReference().getEReferenceType();
         List<String> known = new ArrayList<>();
         for (IEObjectDescription element : scopes.getScope(context.getContext(), context.getReference()).getAllElements()) {

@@ -1,6 +1,7 @@
 package org.tain.language.model;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.emf.ecore.EObject;
@@ -58,7 +59,13 @@ public final class Members {
     }
 
     private static <T> List<T> select(EObject owner, Class<T> kind) {
-        return of(owner).stream().filter(kind::isInstance).map(kind::cast).toList();
+        List<T> found = new ArrayList<>();
+        for (EObject member : of(owner)) { // no stream: asked at every name
+            if (kind.isInstance(member)) {
+                found.add(kind.cast(member));
+            }
+        }
+        return Collections.unmodifiableList(found);
     }
 
     /** Declared parameters. */
@@ -67,7 +74,9 @@ public final class Members {
     }
 
     private static List<Parameter> grouped(EObject owner) {
-        return of(owner, ParameterGroup.class).stream().flatMap(group -> group.getParameters().stream()).toList();
+        List<Parameter> found = new ArrayList<>();
+        of(owner, ParameterGroup.class).forEach(group -> found.addAll(group.getParameters()));
+        return Collections.unmodifiableList(found);
     }
 
     /** Declared states. */

@@ -1,23 +1,23 @@
 package org.tain.language.model;
 
 import java.util.function.Supplier;
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.util.IResourceScopeCache;
 import org.eclipse.xtext.util.OnChangeEvictingCache;
 import org.eclipse.xtext.util.Tuples;
-import org.tain.language.tain.Model;
 
 /** What is asked of a model again and again, found once and forgotten when the model changes. */
-final class Remembered {
+public final class Remembered {
     // holds nothing itself: what is remembered hangs on the model's resource
     private static final IResourceScopeCache CACHE = new OnChangeEvictingCache();
 
     private Remembered() {
     }
 
-    /** The answer to a question about a model. */
-    static <T> T of(Model model, Object question, Supplier<T> answer) {
-        return model.eResource() == null
+    /** The answer to a question about a model or a part of it. */
+    public static <T> T of(EObject part, Object question, Supplier<T> answer) {
+        return part.eResource() == null
                 ? answer.get()
-                : CACHE.get(Tuples.pair(Remembered.class, question), model.eResource(), answer::get);
+                : CACHE.get(Tuples.create(Remembered.class, part, question), part.eResource(), answer::get);
     }
 }

@@ -193,7 +193,7 @@ public final class ConstantEvaluator {
         }
 
         private Quantity named(Named named, Expression place) {
-            if (named != null && assumed.containsKey(named)) {
+            if (!assumed.isEmpty() && assumed.containsKey(named)) { // the weight of a rule has no name: null
                 return assumed.get(named);
             }
             if (named != null && named.eIsProxy()) {

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.EcoreUtil2;
 import org.tain.language.model.Members;
+import org.tain.language.model.Remembered;
 import org.tain.language.tain.Binary;
 import org.tain.language.tain.Equation;
 import org.tain.language.tain.Expression;
@@ -22,6 +23,10 @@ public final class TimeConstants {
 
     /** Of a neuron, a synapse or a rule, in the order of its parameters. */
     public static List<Parameter> of(EObject type) {
+        return Remembered.of(type, TimeConstants.class, () -> find(type));
+    }
+
+    private static List<Parameter> find(EObject type) {
         Set<Parameter> found = new LinkedHashSet<>();
         for (Equation equation : Members.of(type, Equation.class)) {
             for (Binary binary : EcoreUtil2.getAllContentsOfType(equation, Binary.class)) {

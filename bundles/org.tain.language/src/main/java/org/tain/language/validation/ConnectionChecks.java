@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
 import org.eclipse.xtext.validation.Check;
 import org.tain.language.model.Connection;
 import org.tain.language.model.Names;
@@ -222,9 +223,19 @@ public class ConnectionChecks extends Checks {
     /** Spikes cannot arrive where spikes are given. */
     @Check
     public void checkTarget(Projection projection) {
-        if (isSource(projection.getTarget())) {
-            error("'" + Targets.name(projection.getTarget()) + "' has no neurons that could receive spikes; its own are given",
-                    projection, TainPackage.Literals.PROJECTION__TARGET, IssueCodes.MISPLACED);
+        checkTarget(Connection.of(projection), TainPackage.Literals.PROJECTION__TARGET);
+    }
+
+    /** Spikes cannot be prevented where spikes are given. */
+    @Check
+    public void checkTarget(PoolLink link) {
+        checkTarget(Connection.of(link), TainPackage.Literals.POOL_LINK__PARTNER);
+    }
+
+    private void checkTarget(Connection connection, EReference place) {
+        if (isSource(connection.target())) {
+            error("'" + Targets.name(connection.target()) + "' has no neurons that could receive spikes; its own are given",
+                    connection.element(), place, IssueCodes.MISPLACED);
         }
     }
 }

@@ -3,6 +3,7 @@ package org.tain.language.validation;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.xtext.EcoreUtil2;
 import org.eclipse.xtext.validation.Check;
 import org.tain.language.model.Members;
 import org.tain.language.model.Names;
@@ -10,11 +11,14 @@ import org.tain.language.model.WeightMeaning;
 import org.tain.language.tain.Assignment;
 import org.tain.language.tain.AssignmentOperator;
 import org.tain.language.tain.Bounds;
+import org.tain.language.tain.Equation;
 import org.tain.language.tain.Expression;
 import org.tain.language.tain.Gives;
+import org.tain.language.tain.Input;
 import org.tain.language.tain.NeuronType;
 import org.tain.language.tain.OnArrival;
 import org.tain.language.tain.PostState;
+import org.tain.language.tain.Reference;
 import org.tain.language.tain.RuleEvent;
 import org.tain.language.tain.RuleType;
 import org.tain.language.tain.SynapseType;
@@ -55,6 +59,21 @@ public class EventChecks extends Checks {
         EObject type = Members.enclosingType(value);
         if (WeightMeaning.declared(value).isEmpty() && (type == null || type instanceof NeuronType)) {
             error(value, IssueCodes.MISPLACED, "only synapses and rules have a weight; nothing here is called 'weight'");
+        } else if (WeightMeaning.declared(value).isEmpty() && type instanceof SynapseType
+                && EcoreUtil2.getContainerOfType(value, OnArrival.class) == null) {
+            error(value, IssueCodes.MISPLACED,
+                    "'weight' is that of the synapse that a spike came through, and known only on arrival;"
+                            + " add it to a state there");
+        }
+    }
+
+    /** Inputs act between spikes. */
+    @Check
+    public void checkInput(Reference reference) {
+        boolean acts = EcoreUtil2.getContainerOfType(reference, Equation.class) != null;
+        if (reference.getElement() instanceof Input && !acts) {
+            error(reference, IssueCodes.MISPLACED, "'" + Names.of(reference.getElement())
+                    + "' is an input, which only equations can read; let a state follow it");
         }
     }
 

@@ -5,10 +5,13 @@ import org.tain.language.model.Connection;
 import org.tain.language.model.Members;
 import org.tain.language.model.Names;
 import org.tain.language.model.Programme;
+import org.tain.language.tain.Call;
 import org.tain.language.tain.Homeostasis;
+import org.tain.language.tain.InitialWeight;
 import org.tain.language.tain.Layer;
 import org.tain.language.tain.Measure;
 import org.tain.language.tain.Model;
+import org.tain.language.tain.OneToOne;
 import org.tain.language.tain.Projection;
 import org.tain.language.tain.RuleUse;
 import org.tain.language.tain.TainPackage;
@@ -75,6 +78,11 @@ public class LearningChecks extends Checks {
                 .anyMatch(h -> h.getProjection() == scaled)) {
             error("'" + scaled.getName() + "' is scaled already; remove one of the two", homeostasis,
                     TainPackage.Literals.HOMEOSTASIS__PROJECTION, IssueCodes.ITEM_TWICE);
+        } else if (Members.of(Members.model(homeostasis), Homeostasis.class).stream().takeWhile(h -> h != homeostasis)
+                .anyMatch(h -> h.getLayer() == homeostasis.getLayer()) && isKnown(homeostasis.getLayer())) {
+            error("'" + homeostasis.getLayer().getName()
+                    + "' has a homeostasis already; a neuron has one factor, remove one of the two",
+                    homeostasis, TainPackage.Literals.HOMEOSTASIS__LAYER, IssueCodes.ITEM_TWICE);
         }
     }
 
@@ -113,7 +121,21 @@ public class LearningChecks extends Checks {
                     + "'",
                     measure, forward ? TainPackage.Literals.MEASURE__FORWARD : TainPackage.Literals.MEASURE__BACKWARD,
                     IssueCodes.ROLE);
+        } else if (isKnown(projection) && !hasMatrix(projection)) {
+            error("the measure compares the weights of '" + projection.getName()
+                    + "' with those of the way back, but they are one"
+                    + " constant or one to one; connect all to all, and draw, read or learn them", measure,
+                    forward ? TainPackage.Literals.MEASURE__FORWARD : TainPackage.Literals.MEASURE__BACKWARD, IssueCodes.ROLE);
         }
+    }
+
+    private static boolean hasMatrix(Projection projection) {
+        Connection connection = Connection.of(projection);
+        boolean varies = connection.item(InitialWeight.class)
+                .filter(weight -> weight.getFile() == null && !(weight.getValue() instanceof Call)).isEmpty();
+        boolean isScaled = Members.of(Members.model(projection), Homeostasis.class).stream()
+                .anyMatch(homeostasis -> homeostasis.getProjection() == projection);
+        return connection.item(OneToOne.class).isEmpty() && (varies || isScaled || !connection.rules().isEmpty());
     }
 
     private static boolean isKnown(org.eclipse.emf.ecore.EObject element) {

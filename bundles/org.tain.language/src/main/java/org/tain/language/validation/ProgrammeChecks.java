@@ -5,7 +5,9 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.xtext.validation.Check;
 import org.tain.language.model.Members;
+import org.tain.language.model.Names;
 import org.tain.language.model.Programme;
+import org.tain.language.model.Source;
 import org.tain.language.tain.Checkpoints;
 import org.tain.language.tain.Clock;
 import org.tain.language.tain.Homeostasis;
@@ -25,6 +27,7 @@ import org.tain.language.tain.Simulation;
 import org.tain.language.tain.Stimulus;
 import org.tain.language.tain.TainPackage;
 import org.tain.language.tain.Training;
+import org.tain.language.units.Quantity;
 
 /** A model does one thing, with one step and one of each setting, on the stimulus that its layers see. */
 public class ProgrammeChecks extends Checks {
@@ -32,7 +35,7 @@ public class ProgrammeChecks extends Checks {
             LearnSetting.class, RecordMeasures.class, RecordWeights.class, RecordRaster.class, RecordSpikes.class,
             Checkpoints.class);
     private static final List<Class<? extends Setting>> OF_TRAINING = List.of(ResetSetting.class, RecordMeasures.class,
-            RecordWeights.class, RecordRaster.class, Checkpoints.class);
+            RecordRaster.class, Checkpoints.class);
     private static final List<Class<? extends Setting>> OF_SIMULATION = List.of(RecordSpikes.class, RecordState.class);
 
     /** One programme, with a step. */
@@ -71,7 +74,7 @@ public class ProgrammeChecks extends Checks {
                         trains
                                 ? "only a simulation records this; a training records measures, weights"
                                         + " and rasters"
-                                : "a simulation has no presentations; it records spikes and states");
+                                : "a simulation has no presentations; it records spikes, states and weights");
             }
         }
     }
@@ -107,6 +110,32 @@ public class ProgrammeChecks extends Checks {
                     + "' is driven by one; use train, or drive the layer by a constant", layer.getDrive(),
                     TainPackage.Literals.DRIVE__STIMULUS, IssueCodes.PROGRAMME_STIMULUS);
         }
+    }
+
+    /** The states of a population are recorded together, each once. */
+    @Check
+    public void checkRecords(Simulation simulation) {
+        List<RecordState> records = simulation.getSettings().stream().filter(RecordState.class::isInstance)
+                .map(RecordState.class::cast).filter(record -> record.getPopulation() != null).toList();
+        for (RecordState record : records) {
+            List<RecordState> before = records.stream().takeWhile(other -> other != record)
+                    .filter(other -> other.getPopulation() == record.getPopulation()).toList();
+            String name = Names.of(record.getPopulation());
+            if (before.stream().anyMatch(other -> other.getState() == record.getState())) {
+                error(record, IssueCodes.ITEM_TWICE, "'" + Names.of(record.getState()) + "' of '" + name
+                        + "' is recorded already; remove one of the two");
+            } else if (before.stream().anyMatch(other -> !interval(other).equals(interval(record)))) {
+                error(record, IssueCodes.ITEM_TWICE,
+                        "the states of '" + name + "' are recorded together, so at one interval, not "
+                                + interval(before.getFirst()) + " and " + interval(record));
+            }
+        }
+    }
+
+    private static String interval(RecordState record) {
+        return record.getInterval() == null
+                ? "in every step"
+                : "every " + value(record.getInterval(), null).map(Quantity::text).orElse(Source.text(record.getInterval()));
     }
 
     /** Nothing is counted per presentation in a simulation. */

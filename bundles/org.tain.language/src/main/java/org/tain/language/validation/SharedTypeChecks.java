@@ -1,10 +1,12 @@
 package org.tain.language.validation;
 
 import com.google.inject.Inject;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.resource.Resource;
+import org.eclipse.xtext.nodemodel.ILeafNode;
+import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.eclipse.xtext.resource.IEObjectDescription;
 import org.eclipse.xtext.validation.Check;
 import org.tain.language.library.StandardLibrary;
@@ -42,14 +44,26 @@ public class SharedTypeChecks extends Checks {
         hides(type);
     }
 
+    /** Whoever writes out what the library says, so that a model can be read by itself, need not be told. */
     private void hides(EObject type) {
-        Resource model = type.eResource();
-        if (!StandardLibrary.contains(type) && library
-                .types(model.getResourceSet(), type.eClass()).stream()
-                .anyMatch(known -> Names.of(known).equals(Names.of(type)))) {
-            infoAtName(type, IssueCodes.NAME_HIDES, "this " + Names.kind(type).replaceFirst("^an? ", "") + " '" + Names.of(type)
-                    + "' is used instead of the standard library's of the same name");
+        if (StandardLibrary.contains(type)) {
+            return;
         }
+        library.types(type.eResource().getResourceSet(), type.eClass()).stream()
+                .filter(known -> Names.of(known).equals(Names.of(type))).findFirst()
+                .filter(known -> !words(known).equals(words(type)))
+                .ifPresent(known -> infoAtName(type, IssueCodes.NAME_HIDES, "this " + Names.kind(type).replaceFirst("^an? ", "")
+                        + " '" + Names.of(type) + "' is used instead of the standard library's of the same name"));
+    }
+
+    private static List<String> words(EObject type) {
+        List<String> words = new ArrayList<>();
+        for (ILeafNode leaf : NodeModelUtils.findActualNodeFor(type).getLeafNodes()) {
+            if (!leaf.isHidden()) {
+                words.add(leaf.getText());
+            }
+        }
+        return words;
     }
 
     /** A neuron that several files define. */

@@ -1,6 +1,8 @@
 package org.tain.language.validation;
 
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
@@ -32,32 +34,38 @@ public class UnusedChecks extends Checks {
         if (Members.of(model, Layer.class).isEmpty() && Members.of(model, Pool.class).isEmpty()) {
             return;
         }
-        Set<EObject> used = used(model);
+        List<EObject> definitions = new ArrayList<>();
+        Set<EObject> used = new HashSet<>();
         for (EObject element : EcoreUtil2.eAllContents(model)) {
-            boolean isDefinition = element instanceof Parameter || element instanceof NeuronType || element instanceof SynapseType
-                    || element instanceof RuleType || element instanceof Stimulus || element instanceof Trace
-                    || element instanceof Input;
-            if (isDefinition && Names.of(element) != null && !used.contains(element)) {
+            if (isDefinition(element) && Names.of(element) != null) {
+                definitions.add(element);
+            }
+            addUsed(element, used);
+        }
+        for (EObject element : definitions) {
+            if (!used.contains(element)) {
                 warningAtName(element, IssueCodes.UNUSED, Names.kind(element).replaceFirst("^an? ", "the ") + " '"
                         + Names.of(element) + "' is never used; remove it, or correct the name where it was meant");
             }
         }
     }
 
-    private static Set<EObject> used(Model model) {
-        Set<EObject> used = new HashSet<>();
-        for (EObject element : EcoreUtil2.eAllContents(model)) {
-            var references = (EContentsEList.FeatureIterator<EObject>) element.eCrossReferences().iterator();
-            while (references.hasNext()) {
-                EObject target = references.next();
-                if ((EReference) references.feature() != TainPackage.Literals.PARAMETER_VALUE__PARAMETER) {
-                    used.add(target);
-                }
-            }
-            if (element instanceof WeightValue value) {
-                WeightMeaning.declared(value).ifPresent(used::add);
+    private static boolean isDefinition(EObject element) {
+        return element instanceof Parameter || element instanceof NeuronType || element instanceof SynapseType
+                || element instanceof RuleType || element instanceof Stimulus || element instanceof Trace
+                || element instanceof Input;
+    }
+
+    private static void addUsed(EObject element, Set<EObject> used) {
+        var references = (EContentsEList.FeatureIterator<EObject>) element.eCrossReferences().iterator();
+        while (references.hasNext()) {
+            EObject target = references.next();
+            if ((EReference) references.feature() != TainPackage.Literals.PARAMETER_VALUE__PARAMETER) {
+                used.add(target);
             }
         }
-        return used;
+        if (element instanceof WeightValue value) {
+            WeightMeaning.declared(value).ifPresent(used::add);
+        }
     }
 }

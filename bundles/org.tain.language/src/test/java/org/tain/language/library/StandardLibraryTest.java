@@ -92,4 +92,17 @@ class StandardLibraryTest {
                 issues.getFirst().getMessage());
         assertEquals(7, issues.getFirst().getOffset());
     }
+
+    @Test
+    void whoeverWritesOutWhatTheLibrarySaysIsNotTold() {
+        String same = """
+                // as in the library
+                synapse Exponential { parameter tau : ms // of the decay
+                    state g : weight = 0 g' = -g / tau
+                    on arrival { g += weight } gives g }
+                """;
+        assertEquals(List.of(), Models.issues(Models.read(same)));
+        assertEquals(List.of(IssueCodes.NAME_HIDES), Models.issues(Models.read(same.replace("-g / tau", "-2 * g / tau")))
+                .stream().map(Issue::getCode).toList());
+    }
 }

@@ -301,8 +301,8 @@ class NetworkChecksTest {
         Marked.error(LAYERS + "simulate for 1 s { step 1 ms «step 2 ms» }", IssueCodes.ITEM_TWICE,
                 "this is set twice; remove one of the"
                         + " two");
-        Marked.error(LAYERS + "simulate for 1 s { step 1 ms «record weights at last» }", IssueCodes.MISPLACED,
-                "a simulation has no presentations; it records spikes and states");
+        Marked.error(LAYERS + "simulate for 1 s { step 1 ms «record raster of last» }", IssueCodes.MISPLACED,
+                "a simulation has no presentations; it records spikes, states and weights");
         Marked.error(training(PRESENT, "").replace("step 0.25 ms", "step 0.25 ms «record spikes»"), IssueCodes.MISPLACED,
                 "only a simulation records this; a training records measures, weights and rasters");
         Marked.error(training(PRESENT, "").replace("driven by s", "").replace("train on s", "train on «s»"),

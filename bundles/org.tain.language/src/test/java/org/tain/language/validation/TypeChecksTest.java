@@ -84,7 +84,8 @@ class TypeChecksTest {
     void wrongDimensionsOfGenericTypes() {
         Marked.error("synapse S { parameter tau = 1 ms state g : weight g' = «-g» on arrival { g += weight } gives g * tau }",
                 IssueCodes.UNIT_MISMATCH, "the rate of change of 'g' must be in weight/ms, but '-g' is a weight");
-        Marked.error("synapse S { state g : mV on arrival { g += «weight» } gives weight * g }", IssueCodes.UNIT_MISMATCH,
+        Marked.error("synapse S { state g : mV, h : weight on arrival { g += «weight»; h += weight } gives h }",
+                IssueCodes.UNIT_MISMATCH,
                 "what changes 'g' must be a voltage (mV), but 'weight' is a weight");
         Marked.error("synapse S { state g : mV on arrival { g += 1 mV } gives «g» }", IssueCodes.UNIT_MISMATCH,
                 "what a synapse gives must be made of its weight, but this is a voltage (mV); declare a state such as g : weight that"

@@ -14,7 +14,8 @@ public final class StateRecorder {
     private final StateArray source;
     private final int everySteps;
     private final double stepMs;
-    private final float[] values;
+    /** {@code float[]} or {@code double[]}, as the network computes. */
+    private final Object values;
     private final double[] timeMs;
     private int records;
 
@@ -41,7 +42,7 @@ public final class StateRecorder {
             throw new UserError("record " + state + " of " + population + ": " + size
                     + " values are more than one recording may hold; record it less often.");
         }
-        this.values = new float[(int) size];
+        this.values = Array.newInstance(source.values().getClass().getComponentType(), (int) size);
         this.timeMs = new double[most];
     }
 
@@ -51,13 +52,7 @@ public final class StateRecorder {
             return;
         }
         int n = source.length();
-        if (source.values() instanceof float[] live) {
-            System.arraycopy(live, 0, values, records * n, n);
-        } else {
-            for (int i = 0; i < n; i++) {
-                values[records * n + i] = (float) Array.getDouble(source.values(), i);
-            }
-        }
+        System.arraycopy(source.values(), 0, values, records * n, n);
         timeMs[records++] = step * stepMs;
     }
 
@@ -70,9 +65,15 @@ public final class StateRecorder {
         }
     }
 
+    private Object recorded(int length) {
+        Object part = Array.newInstance(values.getClass().getComponentType(), length);
+        System.arraycopy(values, 0, part, 0, length);
+        return part;
+    }
+
     private void add(Hdf5Writer writer) {
         int n = source.length();
-        writer.array("/" + population + "/" + state, Arrays.copyOf(values, records * n), records, n)
+        writer.array("/" + population + "/" + state, recorded(records * n), records, n)
                 .putAttribute("unit", source.unit());
         writer.array("/" + population + "/time", Arrays.copyOf(timeMs, records), records).putAttribute("unit", "ms");
     }

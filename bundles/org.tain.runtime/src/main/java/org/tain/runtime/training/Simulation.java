@@ -9,6 +9,7 @@ import org.tain.runtime.network.StateArray;
 import org.tain.runtime.record.MetricsWriter;
 import org.tain.runtime.record.Raster;
 import org.tain.runtime.record.StateRecorder;
+import org.tain.runtime.record.WeightFile;
 import org.tain.runtime.run.RunFolder;
 import org.tain.runtime.stimulus.Frame;
 import org.tain.runtime.stimulus.Shape;
@@ -56,6 +57,7 @@ final class Simulation {
      */
     boolean run(RunFolder folder, Journal journal, BooleanSupplier cancelled) {
         journal.expect(0, plan.steps(), false);
+        recordWeights(folder, 0);
         network.begin(0, frame.signal());
         int step = 0;
         while (step < plan.steps() && !cancelled.getAsBoolean()) {
@@ -87,6 +89,14 @@ final class Simulation {
         }
         if (recorders.length > 0) {
             StateRecorder.write(folder.states(), name, List.of(recorders));
+        }
+        recordWeights(folder, 1);
+    }
+
+    /** Writes the weights if the plan says so at this point: 0 before the simulation, 1 after it. */
+    private void recordWeights(RunFolder folder, long done) {
+        if (plan.weights().next(done, 1) == done) {
+            WeightFile.write(folder.weights(done), name, done, network.learned());
         }
     }
 }

@@ -13,8 +13,9 @@ import java.util.Map;
  * @param steps number of steps, at least 1
  * @param recordings which states are recorded
  * @param spikes whether the spikes of all populations are written
+ * @param weights when the weights are written: 0 before the simulation, 1 after it
  */
-public record SimulationPlan(long seed, double stepMs, int steps, List<Recording> recordings, boolean spikes) {
+public record SimulationPlan(long seed, double stepMs, int steps, List<Recording> recordings, boolean spikes, Points weights) {
 
     /**
      * One state of one population.
@@ -44,23 +45,28 @@ public record SimulationPlan(long seed, double stepMs, int steps, List<Recording
 
     /** A simulation that records nothing but spikes. */
     public static SimulationPlan of(long seed, double stepMs, int steps) {
-        return new SimulationPlan(seed, stepMs, steps, List.of(), true);
+        return new SimulationPlan(seed, stepMs, steps, List.of(), true, Points.NONE);
     }
 
     /** With another seed. */
     public SimulationPlan seed(long number) {
-        return new SimulationPlan(number, stepMs, steps, recordings, spikes);
+        return new SimulationPlan(number, stepMs, steps, recordings, spikes, weights);
     }
 
     /** Without a file of spikes. */
     public SimulationPlan withoutSpikes() {
-        return new SimulationPlan(seed, stepMs, steps, recordings, false);
+        return new SimulationPlan(seed, stepMs, steps, recordings, false, weights);
     }
 
     /** {@code record v of cell}. */
     public SimulationPlan recording(String population, String state, String path, int everySteps) {
         List<Recording> more = new ArrayList<>(recordings);
         more.add(new Recording(population, state, path, everySteps));
-        return new SimulationPlan(seed, stepMs, steps, more, spikes);
+        return new SimulationPlan(seed, stepMs, steps, more, spikes, weights);
+    }
+
+    /** {@code record weights at ...}. */
+    public SimulationPlan weightsAt(Points points) {
+        return new SimulationPlan(seed, stepMs, steps, recordings, spikes, points);
     }
 }

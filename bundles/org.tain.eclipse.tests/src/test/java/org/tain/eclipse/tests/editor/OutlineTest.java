@@ -7,16 +7,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import org.eclipse.jface.action.ActionContributionItem;
 import org.eclipse.jface.action.IContributionItem;
 import org.eclipse.jface.action.SubContributionItem;
 import org.eclipse.jface.text.ITextSelection;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
-import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
@@ -107,9 +105,9 @@ class OutlineTest {
         editor.setFocus();
         workbench.settle();
         editor.getSite().getService(IHandlerService.class).executeCommand("org.tain.eclipse.quickOutline", null);
-        workbench.waitUntil("the window is open", () -> popup(workbench, Text.class) != null);
-        Text filter = popup(workbench, Text.class);
-        Tree tree = popup(workbench, Tree.class);
+        workbench.waitUntil("the window is open", () -> popup(Text.class) != null);
+        Text filter = popup(Text.class);
+        Tree tree = popup(Tree.class);
         filter.setText("hid");
         workbench.settle();
         assertEquals("hidden", name(tree.getSelection()[0]));
@@ -174,27 +172,7 @@ class OutlineTest {
         throw new AssertionError(action + " is not among " + known);
     }
 
-    private static <T extends Control> T popup(Workbench workbench, Class<T> kind) {
-        for (Shell shell : Display.getCurrent().getShells()) {
-            if (shell != workbench.page().getWorkbenchWindow().getShell() && shell.isVisible()) {
-                T found = find(shell, kind);
-                if (found != null) {
-                    return found;
-                }
-            }
-        }
-        return null;
-    }
-
-    private static <T extends Control> T find(Composite parent, Class<T> kind) {
-        for (Control child : parent.getChildren()) {
-            T found = kind.isInstance(child)
-                    ? kind.cast(child)
-                    : child instanceof Composite composite ? find(composite, kind) : null;
-            if (found != null) {
-                return found;
-            }
-        }
-        return null;
+    private static <T extends Control> T popup(Class<T> kind) {
+        return Windows.open().map(shell -> Windows.find(shell, kind)).filter(Objects::nonNull).findFirst().orElse(null);
     }
 }

@@ -107,6 +107,18 @@ class ProjectTest {
     }
 
     @Test
+    void theTextThatARunKeepsIsNoModelOfTheProject(Workbench workbench) throws Exception {
+        IProject project = workbench.project();
+        TainProject.configure(project, null);
+        workbench.write("one.tain", cell("One", "1 mV"));
+        workbench.write("results/One-1/run.json", "{}");
+        workbench.write("results/One-1/model.tain", cell("One", "1 mV"));
+        build(project);
+        assertEquals(List.of(), problems(project));
+        assertEquals(1, project.getFolder("src-gen").members().length);
+    }
+
+    @Test
     void whatAUserDeletesOrEditsIsGeneratedAgainAndCleanRemovesIt(Workbench workbench) throws Exception {
         IProject project = workbench.project();
         TainProject.configure(project, null);

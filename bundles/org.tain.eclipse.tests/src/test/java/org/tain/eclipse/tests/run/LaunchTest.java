@@ -13,7 +13,6 @@ import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.debug.core.DebugPlugin;
 import org.eclipse.debug.core.ILaunch;
-import org.eclipse.debug.core.ILaunchConfiguration;
 import org.eclipse.debug.ui.DebugUITools;
 import org.eclipse.debug.ui.console.FileLink;
 import org.eclipse.ui.PlatformUI;
@@ -24,6 +23,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.tain.eclipse.run.GoOn;
 import org.tain.eclipse.run.NetworkConfigurations;
 import org.tain.eclipse.run.NetworkRun;
 import org.tain.eclipse.run.RunNetworkShortcut;
@@ -36,7 +36,6 @@ import org.tain.runtime.run.RunState;
 
 @ExtendWith(FreshWorkbench.class)
 class LaunchTest {
-    private static final String FAMILY = "org.tain.eclipse.runs";
 
     @BeforeEach
     void noRunIsShown() {
@@ -45,16 +44,7 @@ class LaunchTest {
 
     @AfterEach
     void nothingIsLeft(Workbench workbench) throws Exception {
-        for (ILaunch launch : DebugPlugin.getDefault().getLaunchManager().getLaunches()) {
-            launch.terminate();
-        }
-        workbench.waitUntil("every run has ended", () -> Job.getJobManager().find(FAMILY).length == 0);
-        for (ILaunch launch : DebugPlugin.getDefault().getLaunchManager().getLaunches()) {
-            DebugPlugin.getDefault().getLaunchManager().removeLaunch(launch);
-        }
-        for (ILaunchConfiguration configuration : DebugPlugin.getDefault().getLaunchManager().getLaunchConfigurations()) {
-            configuration.delete();
-        }
+        Runs.end(workbench);
     }
 
     @Test
@@ -62,8 +52,9 @@ class LaunchTest {
         IFile model = SmallNetwork.in(workbench, 200);
         RunNetworkShortcut.start(model, "run");
         Path run = workbench.project().getLocation().toPath().resolve("runs/Small-1");
-        workbench.waitUntil("the run is finished", () -> state(run) == RunState.FINISHED);
-        assertEquals(List.of(run), PlatformUI.getWorkbench().getService(ShownRuns.class).runs());
+        ShownRuns shown = PlatformUI.getWorkbench().getService(ShownRuns.class);
+        workbench.waitUntil("the run is shown", () -> shown.runs().equals(List.of(run)));
+        workbench.waitUntil("the run is finished", () -> Runs.state(run) == RunState.FINISHED);
         workbench.waitUntil("the workspace knows it", () -> workbench.project().getFile("runs/Small-1/metrics.csv").exists());
         assertTrue(workbench.project().getFile("runs/Small-1/model.tain").isDerived(IResource.CHECK_ANCESTORS));
         workbench.waitUntil("the console tells the folder", () -> console().contains("Run folder: " + run));
@@ -78,7 +69,7 @@ class LaunchTest {
                 "elsewhere", "");
         DebugUITools.launch(NetworkConfigurations.make("mine", run), "run");
         Path folder = workbench.project().getLocation().toPath().resolve("elsewhere/Small-1");
-        workbench.waitUntil("the run is finished", () -> state(folder) == RunState.FINISHED);
+        workbench.waitUntil("the run is finished", () -> Runs.state(folder) == RunState.FINISHED);
         RunFile file = RunFolder.open(folder).read();
         assertEquals(7, file.seed());
         assertEquals(150, file.presentations());
@@ -90,16 +81,16 @@ class LaunchTest {
         IFile model = SmallNetwork.in(workbench, 1_000_000_000L);
         RunNetworkShortcut.start(model, "run");
         Path run = workbench.project().getLocation().toPath().resolve("runs/Small-1");
-        workbench.waitUntil("the run is running", () -> state(run) == RunState.RUNNING);
-        Job[] jobs = Job.getJobManager().find(FAMILY);
+        workbench.waitUntil("the run is running", () -> Runs.state(run) == RunState.RUNNING);
+        Job[] jobs = Runs.jobs();
         assertEquals(1, jobs.length);
         assertEquals("Run of small", jobs[0].getName());
         jobs[0].cancel();
-        workbench.waitUntil("the run is cancelled", () -> state(run) == RunState.CANCELLED);
+        workbench.waitUntil("the run is cancelled", () -> Runs.state(run) == RunState.CANCELLED);
         try (var checkpoints = Files.list(run.resolve("checkpoints"))) {
             assertEquals(1, checkpoints.count(), "it can go on");
         }
-        workbench.waitUntil("the job has ended", () -> Job.getJobManager().find(FAMILY).length == 0);
+        workbench.waitUntil("the job has ended", () -> Runs.jobs().length == 0);
         assertEquals("Small-1 cancelled", jobs[0].getResult().getMessage());
     }
 
@@ -108,13 +99,13 @@ class LaunchTest {
         IFile model = SmallNetwork.in(workbench, 400_000);
         RunNetworkShortcut.start(model, "run");
         Path run = workbench.project().getLocation().toPath().resolve("runs/Small-1");
-        workbench.waitUntil("the run is running", () -> state(run) == RunState.RUNNING);
-        Arrays.stream(Job.getJobManager().find(FAMILY)).forEach(Job::cancel);
-        workbench.waitUntil("the run is cancelled", () -> state(run) == RunState.CANCELLED);
-        workbench.waitUntil("the job has ended", () -> Job.getJobManager().find(FAMILY).length == 0);
+        workbench.waitUntil("the run is running", () -> Runs.state(run) == RunState.RUNNING);
+        Arrays.stream(Runs.jobs()).forEach(Job::cancel);
+        workbench.waitUntil("the run is cancelled", () -> Runs.state(run) == RunState.CANCELLED);
+        workbench.waitUntil("the job has ended", () -> Runs.jobs().length == 0);
         long done = RunFolder.open(run).read().presentationsDone();
 
-        DebugUITools.launch(NetworkConfigurations.resuming(model, run), "run");
+        GoOn.with(run);
         workbench.waitUntil("it is running again", () -> RunFolder.open(run).read().presentationsDone() > done);
         assertTrue(Files.notExists(run.resolveSibling("Small-2")), "no other folder is made");
     }
@@ -124,8 +115,8 @@ class LaunchTest {
         IFile model = SmallNetwork.in(workbench, 100);
         workbench.write("small.tain", SmallNetwork.text(100).replace("LIF[8]", "Nobody[8]"));
         RunNetworkShortcut.start(model, "run");
-        workbench.waitUntil("the run has begun", () -> Job.getJobManager().find(FAMILY).length == 1);
-        Job job = Job.getJobManager().find(FAMILY)[0];
+        workbench.waitUntil("the run has begun", () -> Runs.jobs().length == 1);
+        Job job = Runs.jobs()[0];
         workbench.waitUntil("it has failed", () -> job.getResult() != null);
         assertTrue(job.getResult().getMessage().startsWith("small failed: small.tain:15:"), job.getResult().getMessage());
         workbench.waitUntil("the console links to the line", () -> links().length > 0);
@@ -140,17 +131,13 @@ class LaunchTest {
         RunNetworkShortcut.start(model, "run");
         RunNetworkShortcut.start(model, "run");
         Path runs = workbench.project().getLocation().toPath().resolve("runs");
-        workbench.waitUntil("both are running", () -> state(runs.resolve("Small-1")) == RunState.RUNNING
-                && state(runs.resolve("Small-2")) == RunState.RUNNING);
+        workbench.waitUntil("both are running", () -> Runs.state(runs.resolve("Small-1")) == RunState.RUNNING
+                && Runs.state(runs.resolve("Small-2")) == RunState.RUNNING);
         for (ILaunch launch : DebugPlugin.getDefault().getLaunchManager().getLaunches()) {
             launch.terminate();
         }
-        workbench.waitUntil("both are cancelled", () -> state(runs.resolve("Small-1")) == RunState.CANCELLED
-                && state(runs.resolve("Small-2")) == RunState.CANCELLED);
-    }
-
-    private static RunState state(Path run) {
-        return Files.exists(run.resolve("run.json")) ? RunFolder.open(run).read().state() : null;
+        workbench.waitUntil("both are cancelled", () -> Runs.state(runs.resolve("Small-1")) == RunState.CANCELLED
+                && Runs.state(runs.resolve("Small-2")) == RunState.CANCELLED);
     }
 
     private static TextConsole textConsole() {

@@ -7,32 +7,35 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import javax.imageio.ImageIO;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResource;
-import org.eclipse.core.resources.IncrementalProjectBuilder;
+import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.jobs.Job;
-import org.eclipse.debug.core.DebugPlugin;
-import org.eclipse.debug.core.ILaunch;
-import org.eclipse.debug.core.ILaunchConfiguration;
 import org.eclipse.debug.ui.DebugUITools;
+import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.jface.wizard.WizardDialog;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IMarkerResolution;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.ide.IDE;
 import org.eclipse.ui.texteditor.ITextEditor;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.tain.analysis.filter.FilterFigure;
-import org.tain.eclipse.project.Example;
-import org.tain.eclipse.project.TainProject;
+import org.tain.analysis.training.TrainingFigure;
+import org.tain.eclipse.project.NewProjectWizard;
 import org.tain.eclipse.run.NetworkConfigurations;
 import org.tain.eclipse.run.NetworkRun;
-import org.tain.eclipse.run.ShownRuns;
+import org.tain.eclipse.run.RunNetworkShortcut;
 import org.tain.eclipse.tests.editor.Keys;
+import org.tain.eclipse.tests.run.Runs;
 import org.tain.eclipse.tests.workbench.FreshWorkbench;
 import org.tain.eclipse.tests.workbench.Workbench;
 import org.tain.eclipse.views.filters.FiltersView;
@@ -48,60 +51,80 @@ import org.tain.runtime.run.RunState;
  */
 @ExtendWith(FreshWorkbench.class)
 class FirstHourTest {
-    private static final String RUNS = "org.tain.eclipse.runs";
     private IProject project;
 
     @AfterEach
     void leaveNothing(Workbench workbench) throws CoreException {
-        workbench.page().getWorkbenchWindow().getService(ShownRuns.class).show(List.of());
-        for (ILaunch launch : DebugPlugin.getDefault().getLaunchManager().getLaunches()) {
-            launch.terminate();
-        }
-        workbench.waitUntil("every run has ended", () -> Job.getJobManager().find(RUNS).length == 0);
-        for (ILaunchConfiguration configuration : DebugPlugin.getDefault().getLaunchManager().getLaunchConfigurations()) {
-            configuration.delete();
-        }
+        Runs.end(workbench);
         workbench.page().closeAllEditors(false);
         project.delete(true, true, null);
     }
 
     @Test
     void fromANewProjectToAPictureOfItsFilters(Workbench workbench) throws Exception {
-        Example patches = Example.all().stream().filter(example -> example.fileName().equals("patches.tain")).findFirst()
-                .orElseThrow();
-        project = TainProject.create("First", null, List.of(patches), null);
-        IFile model = TainProject.models(project).getFirst();
-        ITextEditor editor = workbench.open(model);
+        ITextEditor editor = theWizardMakesAProject(workbench);
+        IFile model = project.getFile("patches.tain");
         anErrorIsSeenAndMended(workbench, editor, model);
-        project.build(IncrementalProjectBuilder.FULL_BUILD, null);
-        assertTrue(project.getFile("src-gen/MirroredPatches.java").exists());
+        workbench.waitUntil("its Java is generated", () -> project.getFile("src-gen/MirroredPatches.java").exists());
 
         TrainingView training = (TrainingView) workbench.show(TrainingView.ID);
         FiltersView filters = (FiltersView) workbench.show(FiltersView.ID);
-        ILaunchConfiguration whole = NetworkConfigurations.make("patches", NetworkRun.of(model));
-        DebugUITools.launch(whole, "run");
+        RunNetworkShortcut.start(model, "run");
         Path first = project.getLocation().toPath().resolve("runs/MirroredPatches-1");
-        workbench.waitUntil("2,000 presentations have been shown",
-                () -> state(first) == RunState.RUNNING && RunFolder.open(first).read().presentationsDone() >= 2000);
-        workbench.waitUntil("the filters are drawn", () -> filters.picture().painted().isPresent());
+        workbench.waitUntil("the first filters are drawn", () -> point(filters) >= 0);
+        workbench.waitUntil("they have changed", () -> point(filters) >= 1000);
         workbench.page().activate(training);
-        workbench.waitUntil("the losses are drawn", () -> training.picture().painted().isPresent());
-        Arrays.stream(Job.getJobManager().find(RUNS)).forEach(Job::cancel);
-        workbench.waitUntil("the run is cancelled", () -> state(first) == RunState.CANCELLED);
+        workbench.waitUntil("the losses after 2,000 presentations are drawn", () -> isDrawn(training, "2,000"));
+        assertEquals(RunState.RUNNING, Runs.state(first));
+        Arrays.stream(Runs.jobs()).forEach(Job::cancel);
+        workbench.waitUntil("the run is cancelled", () -> Runs.state(first) == RunState.CANCELLED);
 
-        DebugUITools.launch(NetworkConfigurations.make("short", new NetworkRun(model.getFullPath().toString(), Map.of(), "",
-                "2000", "", "", "")), "run");
+        DebugUITools.launch(NetworkConfigurations.make("short", NetworkRun.of(model).showing("2000")), "run");
         Path second = first.resolveSibling("MirroredPatches-2");
-        workbench.waitUntil("the second run is finished", () -> state(second) == RunState.FINISHED);
+        workbench.waitUntil("the second run is finished", () -> Runs.state(second) == RunState.FINISHED);
         assertEquals(2000, RunFolder.open(second).read().presentationsDone());
         workbench.page().activate(filters);
-        workbench.waitUntil("its last filters are drawn", () -> filters.picture().painted()
-                .filter(painted -> ((FilterFigure) painted.figure()).fields().point() == 2000).isPresent());
+        workbench.waitUntil("its last filters are drawn", () -> point(filters) == 2000);
         Path picture = project.getLocation().toPath().resolve("filters.png");
         PictureExport export = new PictureExport(filters.picture().painted().orElseThrow().figure(), PictureFormat.PNG, picture);
         export.schedule();
         workbench.waitUntil("the picture is written", () -> export.getResult() != null && Files.exists(picture));
         assertTrue(ImageIO.read(picture.toFile()).getWidth() > 300);
+    }
+
+    private ITextEditor theWizardMakesAProject(Workbench workbench) {
+        NewProjectWizard wizard = new NewProjectWizard();
+        wizard.init(PlatformUI.getWorkbench(), StructuredSelection.EMPTY);
+        WizardDialog dialog = new WizardDialog(workbench.page().getWorkbenchWindow().getShell(), wizard);
+        dialog.setBlockOnOpen(false);
+        dialog.open();
+        firstText(dialog.getShell()).setText("First");
+        project = ResourcesPlugin.getWorkspace().getRoot().getProject("First");
+        assertTrue(wizard.performFinish());
+        dialog.close();
+        workbench.waitUntil("its model is open", () -> workbench.page().getActiveEditor() != null
+                && workbench.page().getActiveEditor().getEditorInput().getName().equals("patches.tain"));
+        return (ITextEditor) workbench.page().getActiveEditor();
+    }
+
+    private static Text firstText(Composite area) {
+        for (Control child : area.getChildren()) {
+            Text found = child instanceof Text text ? text : child instanceof Composite inner ? firstText(inner) : null;
+            if (found != null) {
+                return found;
+            }
+        }
+        return null;
+    }
+
+    /** The presentation after which the filters are that the view has drawn; -1 while it has drawn none. */
+    private static long point(FiltersView filters) {
+        return filters.picture().painted().map(painted -> ((FilterFigure) painted.figure()).fields().point()).orElse(-1L);
+    }
+
+    private static boolean isDrawn(TrainingView training, String presentations) {
+        return training.picture().painted().map(painted -> ((TrainingFigure) painted.figure()).told(0, 2000))
+                .filter(told -> told.startsWith("Reconstruction loss at " + presentations + " presentations")).isPresent();
     }
 
     private static void anErrorIsSeenAndMended(Workbench workbench, ITextEditor editor, IFile model) throws CoreException {
@@ -133,9 +156,5 @@ class FirstHourTest {
 
     private static String message(IMarker marker) {
         return marker.getAttribute(IMarker.MESSAGE, "");
-    }
-
-    private static RunState state(Path run) {
-        return Files.exists(run.resolve("run.json")) ? RunFolder.open(run).read().state() : null;
     }
 }

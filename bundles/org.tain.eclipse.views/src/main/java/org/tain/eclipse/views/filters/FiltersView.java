@@ -37,7 +37,7 @@ import org.tain.eclipse.views.run.FollowedRuns;
 public final class FiltersView extends PictureView {
     /** The id of the view. */
     public static final String ID = "org.tain.eclipse.views.filters";
-    private static final String EMPTY = "No run is shown. Train a network (Run As > Tain Training), or double-click a run"
+    private static final String EMPTY = "No run is shown. Train a network (Run As > Tain Network), or double-click a run"
             + " in the Runs view.";
     /** The share of the heap that looked-at weights may take. */
     private static final int CACHE_SHARE = 6;

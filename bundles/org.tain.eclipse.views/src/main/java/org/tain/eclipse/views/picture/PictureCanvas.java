@@ -91,6 +91,7 @@ public final class PictureCanvas extends Canvas {
         subject++;
         asked = false;
         say(whatToDo, false);
+        onChange.run();
     }
 
     /** Shows no picture but what is wrong. */
@@ -99,6 +100,7 @@ public final class PictureCanvas extends Canvas {
         subject++;
         asked = false;
         say(whatIsWrong, true);
+        onChange.run();
     }
 
     /** A line over the picture's upper edge, such as that it is older than the text; empty for none. */
@@ -290,8 +292,9 @@ public final class PictureCanvas extends Canvas {
         }
     }
 
-    private Ground ground() {
-        return new Ground(color(getBackground()), color(getForeground()));
+    /** The paper and the ink of the widget, as they are now. */
+    public Ground ground() {
+        return Ground.ofWidget(color(getBackground()), color(getForeground()));
     }
 
     private static java.awt.Color color(Color color) {

@@ -33,8 +33,8 @@ import org.tain.eclipse.views.run.FollowedRuns;
 public final class RasterView extends PictureView {
     /** The id of the view. */
     public static final String ID = "org.tain.eclipse.views.raster";
-    private static final String EMPTY = "No run is shown. Train or simulate a network (Run As), or double-click a run in"
-            + " the Runs view.";
+    private static final String EMPTY = "No run is shown. Train or simulate a network (Run As > Tain Network), or"
+            + " double-click a run in the Runs view.";
 
     private final RasterSource source = new RasterSource();
     private PointBar bar;
@@ -105,8 +105,8 @@ public final class RasterView extends PictureView {
     @Override
     public void refresh() {
         if (followed.runs().isEmpty()) {
-            bar.setPoints(List.of());
             picture().tell(EMPTY);
+            bar.setPoints(List.of());
             return;
         }
         source.read(followed.runs().getFirst(), bar.chosen());

@@ -27,8 +27,8 @@ import org.tain.eclipse.views.run.FollowedRuns;
 public final class ReconstructionsView extends PictureView {
     /** The id of the view. */
     public static final String ID = "org.tain.eclipse.views.reconstructions";
-    private static final String EMPTY = "No run is shown. Train a network with \"measure autoencoder\" (Run As), or"
-            + " double-click a run in the Runs view.";
+    private static final String EMPTY = "No run is shown. Train a network with \"measure autoencoder\" (Run As > Tain"
+            + " Network), or double-click a run in the Runs view.";
 
     private final ReconstructionSource source = new ReconstructionSource();
     private IAction through;
@@ -97,8 +97,8 @@ public final class ReconstructionsView extends PictureView {
     @Override
     public void refresh() {
         if (followed.runs().isEmpty()) {
-            bar.setPoints(List.of());
             picture().tell(EMPTY);
+            bar.setPoints(List.of());
             return;
         }
         source.read(followed.runs().getFirst());

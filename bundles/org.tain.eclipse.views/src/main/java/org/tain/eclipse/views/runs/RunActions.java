@@ -37,6 +37,7 @@ final class RunActions {
     private final IAction model;
     private final IAction browse;
     private final IAction copy;
+    private final IAction copyPath;
     private final IAction delete;
     private Predicate<String> confirmation;
 
@@ -58,7 +59,10 @@ final class RunActions {
                 () -> table.selection().forEach(run -> new ModelThatRan(run.path(), site.getPage()).schedule()));
         browse = PictureActions.action("Show in File Browser", "Open the run's folder in the system's file browser",
                 "run-browse", () -> table.selection().forEach(run -> Program.launch(run.path().toString())));
-        copy = PictureActions.action("Copy Path", "Copy the paths of the selected runs", "copy-path", this::copy);
+        copy = PictureActions.action("Copy", "Copy the selected lines with their titles, to paste into a spreadsheet",
+                "copy-lines", () -> copy(table.text()));
+        copyPath = PictureActions.action("Copy Path", "Copy the paths of the selected runs", "copy-path",
+                () -> copy(String.join("\n", table.selection().stream().map(run -> run.path().toString()).toList())));
         delete = PictureActions.action("Delete…", "Delete the selected runs from the disk (Delete)", "run-delete",
                 this::delete);
         table.onOpen(this::open);
@@ -70,10 +74,16 @@ final class RunActions {
         confirmation = answer;
     }
 
-    void fill(IContributionManager manager) {
-        List.of(open, compare, model).forEach(manager::add);
+    /** Adds those that are wanted most often. */
+    void fillBar(IContributionManager manager) {
+        List.of(open, compare, model, delete).forEach(manager::add);
+    }
+
+    /** Adds all. */
+    void fillMenu(IContributionManager manager) {
+        List.of(open, compare, model, browse).forEach(manager::add);
         manager.add(new Separator());
-        List.of(browse, copy, delete).forEach(manager::add);
+        List.of(copy, copyPath, delete).forEach(manager::add);
     }
 
     void handle(IActionBars bars) {
@@ -88,7 +98,7 @@ final class RunActions {
         open.setEnabled(runs.size() == 1 && readable);
         compare.setEnabled(runs.size() > 1 && readable);
         delete.setEnabled(!runs.isEmpty() && runs.stream().noneMatch(RunEntry::isRunning));
-        List.of(model, browse, copy).forEach(action -> action.setEnabled(!runs.isEmpty()));
+        List.of(model, browse, copy, copyPath).forEach(action -> action.setEnabled(!runs.isEmpty()));
     }
 
     /** Shows a run in all views, and brings that to the front which tells most of it. */
@@ -113,10 +123,9 @@ final class RunActions {
         }
     }
 
-    private void copy() {
+    private void copy(String text) {
         Clipboard clipboard = new Clipboard(table.control().getDisplay());
-        String paths = String.join("\n", table.selection().stream().map(run -> run.path().toString()).toList());
-        clipboard.setContents(new Object[] {paths}, new Transfer[] {TextTransfer.getInstance()});
+        clipboard.setContents(new Object[] {text}, new Transfer[] {TextTransfer.getInstance()});
         clipboard.dispose();
     }
 

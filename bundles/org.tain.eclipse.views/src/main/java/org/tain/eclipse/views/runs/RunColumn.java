@@ -8,7 +8,7 @@ import java.util.function.Function;
  *
  * @param id stays the same while the list changes
  * @param title what stands above it
- * @param width in points, at first
+ * @param width the least, in points, at first
  * @param right whether its texts end at the right, as numbers do
  * @param text of a run
  * @param key what runs are sorted by, of one class for all of them

@@ -8,10 +8,10 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 import org.tain.analysis.paint.Numbers;
@@ -29,6 +29,9 @@ import org.tain.runtime.run.ThisProcess;
  */
 public final class RunScan {
     private static final String RUNS = "runs";
+    private static final String DESCRIPTION = "run.json";
+    /** How far below a root the folders {@code runs} are looked for. */
+    private static final int DEEPEST = 4;
     private Map<Path, Known> known = new HashMap<>();
 
     private record Known(FileMark file, FileMark table, RunFile run, String fault,
@@ -38,14 +41,15 @@ public final class RunScan {
     /**
      * The runs of folders now.
      *
-     * @param roots each a run, or a folder with runs in it, in its folder {@code runs}, or in that of a folder in it
+     * @param roots each a run, or a folder with runs in it or in the folders {@code runs} that are in it, at most four
+     *            folders deep
      * @return in the order of their paths; a folder that cannot be read has none
      */
     public List<RunEntry> scan(List<Path> roots) {
         Instant now = Instant.now();
         Map<Path, Known> found = new LinkedHashMap<>();
         for (Path folder : folders(roots)) {
-            FileMark file = FileMark.of(folder.resolve("run.json"));
+            FileMark file = FileMark.of(folder.resolve(DESCRIPTION));
             if (!file.isAbsent()) {
                 found.put(folder, read(folder, file));
             }
@@ -88,19 +92,29 @@ public final class RunScan {
 
     /** Every folder that may be a run. */
     private static Set<Path> folders(List<Path> roots) {
-        Set<Path> folders = new LinkedHashSet<>();
+        Set<Path> folders = new TreeSet<>();
         for (Path root : roots) {
             folders.add(root);
-            for (Path child : children(root)) {
-                folders.add(child);
-                if (String.valueOf(child.getFileName()).equals(RUNS)) {
-                    folders.addAll(children(child));
-                } else {
-                    folders.addAll(children(child.resolve(RUNS)));
-                }
-            }
+            folders.addAll(children(root));
+            collect(root, 1, folders);
         }
         return folders;
+    }
+
+    /** Adds what is in the folders {@code runs} below a folder; a run holds no others. */
+    private static void collect(Path folder, int depth, Set<Path> folders) {
+        for (Path child : isRun(folder) ? List.<Path>of() : children(folder)) {
+            String name = String.valueOf(child.getFileName());
+            if (name.equals(RUNS)) {
+                folders.addAll(children(child));
+            } else if (depth < DEEPEST && !name.startsWith(".")) {
+                collect(child, depth + 1, folders);
+            }
+        }
+    }
+
+    private static boolean isRun(Path folder) {
+        return Files.exists(folder.resolve(DESCRIPTION));
     }
 
     private static List<Path> children(Path folder) {

@@ -1,6 +1,7 @@
 package org.tain.eclipse.views.runs;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -32,6 +33,12 @@ import org.eclipse.swt.widgets.TableItem;
  */
 final class RunTable {
     private static final int BAR = 3;
+    private static final int MEASURED = 200;
+    private static final int WIDEST = 320;
+    private static final int BESIDE = 16;
+    private static final int SIGN = 20;
+    /** The shown runs are written in bold. */
+    private static final double BOLD = 1.15;
     private final Table table;
     private final LocalResourceManager images;
     private List<RunEntry> entries = List.of();
@@ -131,6 +138,26 @@ final class RunTable {
                 .toList();
     }
 
+    /** The columns in the order in which the user sees them. */
+    private List<RunColumn> seen() {
+        return Arrays.stream(table.getColumnOrder()).mapToObj(columns::get).toList();
+    }
+
+    /** The list as a figure. */
+    RunSheet sheet() {
+        return new RunSheet(seen(), rows);
+    }
+
+    /** The selected lines below the titles, tabs between the columns. */
+    String text() {
+        List<String> lines = new ArrayList<>();
+        lines.add(String.join("\t", seen().stream().map(RunColumn::title).toList()));
+        for (RunEntry run : selection()) {
+            lines.add(String.join("\t", seen().stream().map(column -> column.text().apply(run)).toList()));
+        }
+        return String.join("\n", lines);
+    }
+
     /** Selects runs by their folders. */
     void select(Set<Path> paths) {
         table.deselectAll();
@@ -222,17 +249,32 @@ final class RunTable {
         for (TableColumn column : table.getColumns()) {
             column.dispose();
         }
+        double letter = letterWidth();
         for (RunColumn column : columns) {
             TableColumn made = new TableColumn(table, column.right() ? SWT.RIGHT : SWT.LEFT);
             made.setText(column.title());
             made.setToolTipText("Sort by " + column.title());
-            made.setWidth(column.width());
+            made.setWidth(width(column, letter));
             made.setMoveable(true);
             made.addListener(SWT.Selection,
                     event -> sort(column.id(), column.id().equals(sorted) ? !descending : column.right()));
         }
         table.setRedraw(true);
         showOrder();
+    }
+
+    private double letterWidth() {
+        GC gc = new GC(table);
+        double width = gc.getFontMetrics().getAverageCharacterWidth();
+        gc.dispose();
+        return width;
+    }
+
+    /** Wide enough for the texts that are there now, within reason. */
+    private int width(RunColumn column, double letter) {
+        int longest = entries.stream().limit(MEASURED).mapToInt(run -> column.text().apply(run).length()).max().orElse(0);
+        int sign = column.id().equals(RunColumns.STATE) ? SIGN : 0;
+        return Math.max(column.width(), Math.min(WIDEST, (int) (BOLD * letter * longest) + BESIDE + sign));
     }
 
     private void showOrder() {

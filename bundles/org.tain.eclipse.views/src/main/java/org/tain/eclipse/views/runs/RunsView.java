@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.function.Predicate;
 
@@ -31,6 +32,7 @@ import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.part.ViewPart;
 import org.tain.eclipse.run.ShownRuns;
 import org.tain.eclipse.views.picture.DropDown;
+import org.tain.eclipse.views.picture.FigureActions;
 import org.tain.eclipse.views.picture.PictureActions;
 
 /**
@@ -42,8 +44,8 @@ public final class RunsView extends ViewPart {
     public static final String ID = "org.tain.eclipse.views.runs";
     private static final Duration PERIOD = Duration.ofMillis(900);
     private static final String EMPTY = "There are no runs yet. Train a network: open a model and choose Run As > Tain"
-            + " Training, or type \"tain train model.tain\" in its folder. Runs elsewhere appear when you add their folder"
-            + " with the + button.";
+            + " Network, or type \"tain train model.tain\" in its folder. Runs elsewhere appear when you add their folder"
+            + " (Add Folder in the toolbar).";
     private static final String SEARCHING = "Looking for runs…";
 
     private final RunFolders folders = new RunFolders();
@@ -52,6 +54,7 @@ public final class RunsView extends ViewPart {
     private Text filter;
     private RunTable table;
     private RunActions actions;
+    private FigureActions figure;
     private RunPoll poll;
     private ShownRuns shown;
     private Runnable listener;
@@ -108,8 +111,12 @@ public final class RunsView extends ViewPart {
     }
 
     private void contribute() {
+        figure = new FigureActions(stack, () -> Optional.of(table.sheet()), "the list");
+        figure.setEnabled(false);
         MenuManager menu = new MenuManager();
-        actions.fill(menu);
+        actions.fillMenu(menu);
+        menu.add(new Separator());
+        figure.fill(menu);
         Table control = table.control();
         control.setMenu(menu.createContextMenu(control));
         control.addDisposeListener(event -> menu.dispose());
@@ -117,13 +124,16 @@ public final class RunsView extends ViewPart {
         IAction add = PictureActions.action("Add Folder…", "Show the runs of another folder too", "folder-add",
                 this::addFolder);
         IAction refresh = PictureActions.action("Refresh", "Look again now (F5)", "refresh", this::refresh);
+        actions.fillBar(bars.getToolBarManager());
+        actions.fillMenu(bars.getMenuManager());
         for (var manager : List.of(bars.getToolBarManager(), bars.getMenuManager())) {
-            actions.fill(manager);
             manager.add(new Separator());
             manager.add(add);
             manager.add(new DropDown("Remove Folder", "Show the runs of an added folder no more", "folder-remove",
                     this::removals));
             manager.add(new DropDown("Measures", "Choose the measures that are shown", "columns", this::measures));
+            manager.add(new Separator());
+            figure.fill(manager);
         }
         bars.getMenuManager().add(refresh);
         actions.handle(bars);
@@ -217,6 +227,7 @@ public final class RunsView extends ViewPart {
     }
 
     private void arrange() {
+        figure.setEnabled(!table.rows().isEmpty());
         if (table.entries().isEmpty()) {
             tell(EMPTY);
         } else if (table.rows().isEmpty()) {
@@ -256,6 +267,11 @@ public final class RunsView extends ViewPart {
     /** The titles of the columns. */
     public List<String> columns() {
         return table.columns().stream().map(RunColumn::title).toList();
+    }
+
+    /** The list as a figure: its lines and columns as they are seen now. */
+    public RunSheet sheet() {
+        return table.sheet();
     }
 
     /** Who is asked before runs are deleted; a dialog if not set. */

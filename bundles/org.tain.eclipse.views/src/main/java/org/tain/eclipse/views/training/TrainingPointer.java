@@ -13,7 +13,6 @@ import org.eclipse.swt.graphics.FontData;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Event;
-import org.tain.analysis.paint.Ground;
 import org.tain.analysis.paint.Painted;
 import org.tain.analysis.paint.Plot;
 import org.tain.analysis.paint.Region;
@@ -151,10 +150,7 @@ final class TrainingPointer {
     }
 
     private Color color(Reading reading) {
-        Color paper = canvas.getBackground();
-        Color ink = canvas.getForeground();
-        java.awt.Color shown = new Ground(new java.awt.Color(paper.getRed(), paper.getGreen(), paper.getBlue()),
-                new java.awt.Color(ink.getRed(), ink.getGreen(), ink.getBlue())).of(reading.color());
+        java.awt.Color shown = canvas.ground().of(reading.color());
         return new Color(shown.getRed(), shown.getGreen(), shown.getBlue());
     }
 }

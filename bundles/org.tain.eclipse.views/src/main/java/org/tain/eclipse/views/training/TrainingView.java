@@ -32,7 +32,7 @@ import org.tain.eclipse.views.run.FollowedRuns;
 public final class TrainingView extends PictureView {
     /** The id of the view. */
     public static final String ID = "org.tain.eclipse.views.training";
-    private static final String EMPTY = "No run is shown. Train a network (Run As > Tain Training), or double-click a run"
+    private static final String EMPTY = "No run is shown. Train a network (Run As > Tain Network), or double-click a run"
             + " in the Runs view; select several there to compare them.";
 
     private final TrainingSource source = new TrainingSource();

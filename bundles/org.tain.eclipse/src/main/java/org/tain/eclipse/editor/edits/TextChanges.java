@@ -34,15 +34,21 @@ public final class TextChanges {
      * @return whether it was changed; it is not if the changes do not fit it
      */
     public static boolean apply(List<? extends TextEdit> changes, IDocument document) {
-        if (changes.isEmpty()) {
-            return false;
-        }
+        return changes != null && !changes.isEmpty() && apply(of(changes, document), document);
+    }
+
+    /**
+     * Changes a document.
+     *
+     * @return whether it was changed; it is not if the changes do not fit it
+     */
+    public static boolean apply(MultiTextEdit changes, IDocument document) {
         IDocumentUndoManager undo = DocumentUndoManagerRegistry.getDocumentUndoManager(document);
         if (undo != null) {
             undo.beginCompoundChange();
         }
         try {
-            of(changes, document).apply(document);
+            changes.apply(document);
             return true;
         } catch (MalformedTreeException | BadLocationException e) {
             return false;

@@ -49,6 +49,18 @@ public final class Partitions {
         }
     }
 
+    /** The partition that what is typed at an offset becomes part of; the end of a text belongs to a comment that is open. */
+    public static String atCaret(IDocument document, int offset) {
+        if (offset == 0 || offset < document.getLength()) {
+            return at(document, offset);
+        }
+        String before = at(document, offset - 1);
+        String text = document.get();
+        boolean isOpen = before.equals(LINE_COMMENT) && !text.endsWith("\n")
+                || (before.equals(COMMENT) || before.equals(DOCUMENTATION)) && !text.endsWith("*/");
+        return isOpen ? before : IDocument.DEFAULT_CONTENT_TYPE;
+    }
+
     private static RuleBasedPartitionScanner scanner() {
         IToken comment = new Token(COMMENT);
         RuleBasedPartitionScanner scanner = new RuleBasedPartitionScanner();

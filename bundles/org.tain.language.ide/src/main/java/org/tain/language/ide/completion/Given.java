@@ -19,8 +19,7 @@ final class Given {
     /** Parts that may stand there several times or that are told apart by more than their rule. */
     private static final Set<String> REPEATABLE = Set.of("RecordState");
     private static final Set<String> CONNECTIVITY = Set.of("AllToAll", "OneToOne");
-    private static final Set<String> ONLY_TRAINING = Set.of("RecordMeasures", "RecordWeights", "RecordRaster", "Checkpoints",
-            "ResetSetting");
+    private static final Set<String> ONLY_TRAINING = Set.of("RecordMeasures", "RecordRaster", "Checkpoints", "ResetSetting");
     private static final Set<String> ONLY_SIMULATION = Set.of("RecordSpikes", "RecordState");
 
     private Given() {

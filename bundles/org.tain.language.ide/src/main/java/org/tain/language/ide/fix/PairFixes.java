@@ -185,7 +185,7 @@ final class PairFixes {
         EObject to = part == Literals.MEASURE__FORWARD ? measure.getCode() : measure.getInput();
         return Members.of(problem.model(), Projection.class).stream()
                 .filter(projection -> projection.getName() != null && projection.getSource() == from
-                        && projection.getTarget() == to)
+                        && projection.getTarget() == to && !projection.getName().equals(problem.fault()))
                 .map(projection -> Fix.of("change '" + problem.fault() + "' to '" + projection.getName() + "'",
                         problem.replace(projection.getName())))
                 .toList();

@@ -11,15 +11,15 @@ class PairFixesTest {
     private static final String NETWORK = """
             layer a : LIF[1]
             layer b : LIF[1]
-            connect a -> b as W { all to all, weight 1 mV, Alpha(tau = 2 ms), delay 6 ms }
-            connect b -> a as Q { all to all, weight 1 mV, Alpha(tau = 2 ms), delay 6 ms }
+            connect a -> b as W { all to all, weight uniform(0 mV, 1 mV), Alpha(tau = 2 ms), delay 6 ms }
+            connect b -> a as Q { all to all, weight uniform(0 mV, 1 mV), Alpha(tau = 2 ms), delay 6 ms }
             """;
     private static final String TRAINED = """
             stimulus s { images "x" patch 2 x 2 present 9 ms, pulse 0 ms .. 4 ms, amplitude 1 mV }
             layer a : LIF[s] driven by s
             layer b : LIF[1]
-            connect a -> b as W { all to all, weight 1 mV, Alpha(tau = 2 ms), delay 6 ms }
-            connect b -> a as Q { all to all, weight 1 mV, Alpha(tau = 2 ms), delay 6 ms }
+            connect a -> b as W { all to all, weight uniform(0 mV, 1 mV), Alpha(tau = 2 ms), delay 6 ms }
+            connect b -> a as Q { all to all, weight uniform(0 mV, 1 mV), Alpha(tau = 2 ms), delay 6 ms }
             """;
 
     private static String pair(String forward, String backward) {

@@ -36,6 +36,7 @@ final class Latency {
             latency.problems(count);
             latency.proposals(count);
             print("problems after a key", latency.problems(count));
+            print("problems after a key with an error", latency.errors());
             print("proposals at rest", latency.proposals(count));
             print("proposals after a key", latency.typedProposals());
             print("problems after a burst of 20 keys", latency.bursts());
@@ -68,6 +69,21 @@ final class Latency {
             workspace.client.forget(workspace.uri(MODEL));
             long start = System.nanoTime();
             type(line, column, i);
+            workspace.client.diagnostics(workspace.uri(MODEL));
+            ms[i] = since(start);
+        }
+        return ms;
+    }
+
+    /** A letter more in the name of a layer, which nothing is called then; each is taken back by the next. */
+    private double[] errors() throws InterruptedException {
+        double[] ms = new double[count];
+        for (int i = 0; i < count; i++) {
+            int line = line("excited by visible", i / 2);
+            int column = lines.get(line).indexOf(':');
+            workspace.client.forget(workspace.uri(MODEL));
+            long start = System.nanoTime();
+            workspace.type(MODEL, line, column, i % 2 == 0 ? column : column + 1, i % 2 == 0 ? "x" : "");
             workspace.client.diagnostics(workspace.uri(MODEL));
             ms[i] = since(start);
         }

@@ -16,6 +16,11 @@ public final class Large {
         return model.append("simulate for 1 s {\n    step 0.25 ms, solver exponential euler\n    record spikes\n}\n").toString();
     }
 
+    /** Prints a model; the argument is its number of lines. */
+    public static void main(String[] arguments) {
+        System.out.print(model(Integer.parseInt(arguments[0])));
+    }
+
     private static final String PART = """
             /** Learning rate number #. */
             parameter eta# = 0.05 mV, tau# = 10 ms // for part #

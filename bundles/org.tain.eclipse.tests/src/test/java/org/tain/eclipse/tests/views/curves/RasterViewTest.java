@@ -51,7 +51,6 @@ class RasterViewTest {
         view.await("the latest again", painted -> painted.figure().title().endsWith("presentation 100"));
         run.raster(199);
         view.await("it follows the run", painted -> painted.figure().title().endsWith("presentation 200"));
-        view.screenshot("raster");
         view.exportBoth("Spikes: Small-1");
     }
 
@@ -99,7 +98,6 @@ class RasterViewTest {
         view = Shown.in(workbench, RasterView.ID, Shown.run(workbench, "Curve-1").simulation());
         view.await("spikes and three states are drawn", painted -> painted.plots().size() == 5);
         assertEquals("Spikes: Curve-1  ·  simulation", title());
-        view.screenshot("raster-simulation");
         Hand hand = new Hand(view.canvas());
         hand.click(at(view.plots().get(1), 500, 6));
         view.await("the state of the neuron is drawn", painted -> painted.plots().size() == 3);

@@ -56,7 +56,6 @@ class ReconstructionsViewTest {
         hand.move(middle(SampleSheet.RECONSTRUCTION, 3));
         String text = view.canvas().getToolTipText();
         assertTrue(text.startsWith("sample 3, before training\nno reconstruction"), text);
-        view.screenshot("reconstructions");
         view.exportBoth("Stimuli and their reconstructions");
     }
 
@@ -69,7 +68,6 @@ class ReconstructionsViewTest {
         through.setChecked(true);
         through.run();
         view.await("stimuli and three rows", painted -> painted.regions().size() == 4 * SAMPLES);
-        view.screenshot("reconstructions-through");
         Hand hand = new Hand(view.canvas());
         hand.doubleClick(middle(SampleSheet.STIMULUS, 7));
         view.await("one sample at three points", painted -> painted.regions().size() == 3 * 3);

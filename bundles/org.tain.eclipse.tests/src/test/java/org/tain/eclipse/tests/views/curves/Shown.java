@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Predicate;
 import javax.imageio.ImageIO;
 import org.eclipse.jface.action.ActionContributionItem;
@@ -99,14 +98,6 @@ final class Shown {
                 String svg = Files.readString(file, StandardCharsets.UTF_8);
                 assertTrue(svg.startsWith("<?xml") && svg.contains(words), svg.substring(0, 400));
             }
-        }
-    }
-
-    /** A picture of the window for people to look at, where {@code -Dtain.screenshots=FOLDER} asks for it. */
-    void screenshot(String name) throws Exception {
-        Optional<String> folder = Optional.ofNullable(System.getProperty("tain.screenshots"));
-        if (folder.isPresent()) {
-            workbench.screenshot(Files.createDirectories(Path.of(folder.get())).resolve(name + ".png"));
         }
     }
 

@@ -68,7 +68,6 @@ class TrainingViewTest {
         Plot plot = view.plots().get(0);
         assertEquals("Reconstruction loss at 1,500 presentations\n3.3333", figure().told(0, plot.xAxis().to()));
         view.exportBoth("Measures over training");
-        view.screenshot("training-one");
     }
 
     @Test
@@ -80,7 +79,6 @@ class TrainingViewTest {
         assertEquals("Reconstruction loss at 500 presentations\n10", view.canvas().getToolTipText());
         hand.key('.', '.');
         workbench.settle();
-        view.screenshot("training-pointer");
     }
 
     @Test
@@ -116,7 +114,6 @@ class TrainingViewTest {
         assertEquals("Reconstruction loss at 900 presentations\nSmall-1  5.5556\nSmall-2  14.286 at 700", figure().told(0, 890));
         two.blocks(20);
         view.await("the second grows", painted -> last(painted.plots().get(0)) == 2700);
-        view.screenshot("training-two");
         view.show(one);
         view.await("one is left", painted -> last(painted.plots().get(0)) == 1000);
     }
@@ -136,6 +133,5 @@ class TrainingViewTest {
         view.await("all charts are there", painted -> ((TrainingFigure) painted.figure()).charts().size() == 8);
         assertTrue(view.plots().stream().allMatch(plot -> plot.xAxis().logarithmic()));
         view.action("Charts").getMenuCreator().dispose();
-        view.screenshot("training-all");
     }
 }

@@ -5,10 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.eclipse.jface.action.ActionContributionItem;
+import org.eclipse.jface.action.IAction;
+import org.eclipse.jface.action.ToolBarManager;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Button;
@@ -16,6 +18,7 @@ import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.Scale;
 import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.AfterEach;
@@ -93,16 +96,19 @@ class FiltersViewTest {
         open(workbench, trained(workbench).path());
         List<Region> units = canvas.painted().orElseThrow().regions().stream().filter(r -> r.kind().equals("unit")).toList();
         assertEquals(2 * HIDDEN, units.size(), "forward and backward");
-        Region third = units.get(3);
-        Point at = canvas.pointOf(third.shape().getBounds2D().getCenterX(), third.shape().getBounds2D().getCenterY());
+        String hover = hover(units.get(3));
+        assertTrue(hover.startsWith("neuron 3\nspikes per presentation: 0\nnorm of W: "), hover);
+        assertTrue(hover.contains("correlation of W and Q: 0.") && hover.contains("scaling factor: 0.25"), hover);
+    }
+
+    /** What is said where a tile is pointed at. */
+    private String hover(Region tile) {
+        Point at = canvas.pointOf(tile.shape().getBounds2D().getCenterX(), tile.shape().getBounds2D().getCenterY());
         Event move = new Event();
         move.x = at.x;
         move.y = at.y;
         canvas.notifyListeners(SWT.MouseMove, move);
-        String hover = canvas.getToolTipText();
-        assertTrue(hover.startsWith("neuron 3\nspikes per presentation: 0\nnorm of W: "), hover);
-        assertTrue(hover.contains("correlation of W and Q: 0.") && hover.contains("scaling factor: 0.25"), hover);
-        workbench.screenshot(Path.of("/tmp/views-filters/shot-filters.png"));
+        return canvas.getToolTipText();
     }
 
     @Test
@@ -161,6 +167,59 @@ class FiltersViewTest {
     }
 
     @Test
+    void whatAFurtherAnalysisFoundIsSortedFilteredAndTold(Workbench workbench) throws Exception {
+        float[] widths = new float[HIDDEN];
+        for (int unit = 0; unit < HIDDEN; unit++) {
+            widths[unit] = unit == 5 ? Float.NaN : 7 * unit % HIDDEN;
+        }
+        open(workbench, trained(workbench).path());
+        trained(workbench).result("gaborWidth", 1000, widths);
+        Combo sort = control(Combo.class);
+        workbench.waitUntil("the result is offered", () -> Arrays.asList(sort.getItems()).contains("gaborWidth"));
+        sort.select(Arrays.asList(sort.getItems()).indexOf("gaborWidth"));
+        tell(sort, SWT.Selection);
+        workbench.waitUntil("they are sorted", () -> figure().choice().units()[1] == 3);
+        assertEquals(5, figure().choice().units()[HIDDEN - 1], "without a value it comes last");
+        control(Text.class).setText("gaborWidth >= 18");
+        workbench.waitUntil("two are left", () -> Arrays.equals(new int[] {14, 17}, figure().choice().units()));
+        String hover = hover(canvas.painted().orElseThrow().regions().getLast());
+        assertTrue(hover.startsWith("neuron 17\n") && hover.contains("gaborWidth: 19"), hover);
+        control(Text.class).setText("");
+        sort.select(0);
+        tell(sort, SWT.Selection);
+        workbench.waitUntil("they stand as in the layer", () -> figure().choice().units().length == HIDDEN
+                && figure().choice().units()[1] == 1);
+    }
+
+    @Test
+    void forwardBackwardOrBothAreShown(Workbench workbench) throws Exception {
+        open(workbench, trained(workbench).path());
+        choose("Backward, Q");
+        workbench.waitUntil("only the way back is drawn", () -> drawn("Q") == HIDDEN && drawn("W") == 0);
+        choose("Forward, W");
+        workbench.waitUntil("only the way forward is drawn", () -> drawn("W") == HIDDEN && drawn("Q") == 0);
+        choose("Both");
+        workbench.waitUntil("both are drawn", () -> drawn("W") == HIDDEN && drawn("Q") == HIDDEN);
+    }
+
+    private long drawn(String projection) {
+        return canvas.painted().orElseThrow().regions().stream()
+                .filter(r -> r.kind().equals("unit") && r.name().equals(projection)).count();
+    }
+
+    /** An entry of the menu Weights. */
+    private void choose(String entry) {
+        ToolBarManager bar = (ToolBarManager) view.getViewSite().getActionBars().getToolBarManager();
+        IAction weights = Arrays.stream(bar.getItems()).filter(ActionContributionItem.class::isInstance)
+                .map(item -> ((ActionContributionItem) item).getAction())
+                .filter(action -> action.getText().equals("Weights")).findFirst().orElseThrow();
+        Menu menu = weights.getMenuCreator().getMenu(canvas);
+        Arrays.stream(menu.getItems()).filter(item -> item.getText().equals(entry)).findFirst().orElseThrow()
+                .notifyListeners(SWT.Selection, new Event());
+        weights.getMenuCreator().dispose();
+    }
+
+    @Test
     void aNeuronOpensInDetail(Workbench workbench) throws Exception {
         open(workbench, trained(workbench).path());
         Event right = new Event();
@@ -178,7 +237,6 @@ class FiltersViewTest {
         assertEquals(1, figure.neuron());
         assertEquals(List.of("ON", "OFF", "ON − OFF", "feedback Q"), detail.painted().get().regions().stream()
                 .filter(r -> r.kind().equals("picture")).map(Region::name).toList());
-        workbench.screenshot(Path.of("/tmp/views-filters/shot-detail.png"));
         canvas.notifyListeners(SWT.KeyDown, right);
         workbench.waitUntil("the next neuron is drawn", () -> detail.painted().isPresent()
                 && ((UnitFigure) detail.painted().get().figure()).neuron() == 2);
@@ -211,49 +269,5 @@ class FiltersViewTest {
             workbench.waitUntil("the file is written", () -> export.getResult() != null);
             assertTrue(Files.size(file) > 1000, file.toString());
         }
-    }
-
-    @Test
-    void aThousandLargeFiltersStayResponsive(Workbench workbench) throws Exception {
-        MadeRun run = new MadeRun(workbench.project().getLocation().toPath().resolve("runs/Large-1"), "Large", 1024, 28)
-                .describe(RunState.FINISHED, 1000, 1000);
-        for (long point : new long[] {100, 200, 300, 400}) {
-            run.weights(point);
-        }
-        open(workbench, run.path());
-        Scale slider = control(Scale.class);
-        Stalls stalls = new Stalls(canvas.getDisplay());
-        StringBuilder told = new StringBuilder("1,024 filters of 28 x 28:");
-        for (int round = 0; round < 4; round++) {
-            for (int at = 0; at < 4; at++) {
-                int point = 100 * (at + 1);
-                slider.setSelection(at);
-                tell(slider, SWT.Selection);
-                workbench.waitUntil("point " + point + " is shown", () -> figure().fields().point() == point);
-            }
-            told.append(round == 0 ? " read " : " again ").append(canvas.frameTimes());
-        }
-        Combo sort = control(Combo.class);
-        sort.select(Arrays.asList(sort.getItems()).indexOf("norm of W"));
-        tell(sort, SWT.Selection);
-        workbench.waitUntil("they are sorted", () -> figure().choice().units()[0] != 0);
-        told.append(" sorted ").append(canvas.frameTimes());
-        List<Double> frames = new ArrayList<>();
-        for (int i = 0; i < 20; i++) {
-            var before = canvas.painted().orElseThrow();
-            canvas.zoom(i < 10 ? 1.2 : 1 / 1.2);
-            workbench.waitUntil("it is enlarged", () -> canvas.painted().orElseThrow() != before);
-            frames.add(canvas.frameTimes().totalMs());
-        }
-        frames.sort(null);
-        double longest = stalls.stop();
-        System.out.println(told);
-        System.out.printf("1,024 filters of 28 x 28: zoom frames median %.1f ms, longest %.1f ms, longest stall %.1f ms%n",
-                frames.get(10), frames.get(19), longest);
-        assertTrue(frames.get(10) < 200, "a frame took " + frames.get(10) + " ms");
-        assertTrue(longest < 300, "the user interface stood still for " + longest + " ms");
-        sort.select(0);
-        tell(sort, SWT.Selection);
-        workbench.waitUntil("they stand as in the layer", () -> figure().choice().units()[0] == 0);
     }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Random;
 import org.tain.runtime.network.StateArray;
 import org.tain.runtime.record.MetricsWriter;
+import org.tain.runtime.record.Raster;
 import org.tain.runtime.record.Samples;
 import org.tain.runtime.record.WeightFile;
 import org.tain.runtime.record.WholeFile;
@@ -19,7 +20,7 @@ import org.tain.runtime.run.ThisProcess;
 import org.tain.runtime.stimulus.Shape;
 
 /** A run in the documented format: few pixels ON and OFF, some hidden neurons with filters that look like Gabor's. */
-final class MadeRun {
+public final class MadeRun {
     private static final String NETWORK = """
             {"format": 1, "network": "%1$s", "doc": "", "stepMs": 0.25, "durationMs": 65,
              "stimulus": {"name": "bars", "layer": "visible", "channels": 2, "rows": %2$d, "columns": %2$d, "startMs": 0, "endMs": 4},
@@ -42,7 +43,7 @@ final class MadeRun {
     private long seed = 1;
 
     /** A run of 8 x 8 pixels whose folder is not written yet. */
-    MadeRun(Path folder, String network, int hidden) {
+    public MadeRun(Path folder, String network, int hidden) {
         this(folder, network, hidden, 8);
     }
 
@@ -55,7 +56,8 @@ final class MadeRun {
         this.hidden = hidden;
     }
 
-    Path path() {
+    /** Its folder. */
+    public Path path() {
         return folder.path();
     }
 
@@ -70,7 +72,7 @@ final class MadeRun {
     }
 
     /** Writes what tells of the run. */
-    MadeRun describe(RunState state, long done, long total) {
+    public MadeRun describe(RunState state, long done, long total) {
         WholeFile.write(folder.network(), NETWORK.formatted(network, side, 2 * pixels, hidden));
         WholeFile.write(folder.model(), "network " + network + "\n");
         Map<String, Double> measures = state == RunState.FINISHED
@@ -84,7 +86,7 @@ final class MadeRun {
     }
 
     /** Writes the table of measures up to a presentation, a block every hundred. */
-    MadeRun measures(long presentations) {
+    public MadeRun measures(long presentations) {
         MetricsWriter writer = MetricsWriter.begin(folder.metrics(), List.of("rec_norm", "corr_WQ"));
         for (long at = 100; at <= presentations; at += 100) {
             writer.append(at, new double[] {1 / (1 + at / 500.0), 1 - 100.0 / (100 + at)});
@@ -93,7 +95,7 @@ final class MadeRun {
     }
 
     /** Writes weights and samples at a point. */
-    MadeRun weights(long point) {
+    public MadeRun weights(long point) {
         Random random = new Random(seed);
         double learned = point / (point + 300.0);
         float[] w = new float[2 * pixels * hidden];
@@ -120,6 +122,29 @@ final class MadeRun {
             samples.code()[i] = i % hidden % 3;
         }
         samples.write(folder.samples(point), network, point);
+        return this;
+    }
+
+    /** Writes a recorded presentation: every input spikes once, some hidden neurons after them. */
+    public MadeRun raster(long presentation) {
+        int[] layer = new int[pixels + hidden];
+        int[] index = new int[pixels + hidden];
+        int[] step = new int[pixels + hidden];
+        for (int i = 0; i < layer.length; i++) {
+            boolean input = i < pixels;
+            layer[i] = input ? 0 : 1;
+            index[i] = input ? 2 * i : i - pixels;
+            step[i] = input ? 2 + 12 * i / pixels : 40;
+        }
+        new Raster(List.of("visible", "hidden"), layer, index, step, new float[pixels], new Shape(1, side, side),
+                new Raster.Clock(0.25, 65), presentation).write(folder.raster(presentation), network);
+        return this;
+    }
+
+    /** Writes a number for each hidden neuron at a point, as a further analysis of the run would. */
+    MadeRun result(String name, long point, float... values) {
+        WeightFile.write(folder.path().resolve("units/%s-%09d.h5".formatted(name, point)), network, point,
+                List.of(new StateArray("/layers/hidden/" + name, "1", List.of(hidden), values)));
         return this;
     }
 

@@ -9,11 +9,14 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import javax.imageio.ImageIO;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.jface.action.ActionContributionItem;
 import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.action.IContributionItem;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.dnd.Clipboard;
+import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
@@ -21,19 +24,28 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.texteditor.ITextEditor;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.tain.analysis.paint.Frame;
+import org.tain.analysis.paint.Ground;
+import org.tain.analysis.paint.Painted;
+import org.tain.analysis.paint.Region;
+import org.tain.analysis.paint.Typefaces;
 import org.tain.eclipse.run.ShownRuns;
 import org.tain.eclipse.tests.workbench.FreshWorkbench;
 import org.tain.eclipse.tests.workbench.Workbench;
 import org.tain.eclipse.views.filters.FiltersView;
+import org.tain.eclipse.views.picture.PictureExport;
+import org.tain.eclipse.views.picture.PictureFormat;
 import org.tain.eclipse.views.picture.PictureView;
 import org.tain.eclipse.views.runs.RunDeletion;
 import org.tain.eclipse.views.runs.RunEntry;
 import org.tain.eclipse.views.runs.RunScan;
+import org.tain.eclipse.views.runs.RunSheet;
 import org.tain.eclipse.views.runs.RunsView;
 import org.tain.runtime.run.RunState;
 
@@ -138,7 +150,6 @@ class RunsViewTest {
         int failed = names().indexOf("Small-2");
         assertEquals("failed: the disk is full", table.getItem(failed).getText(view.columns().indexOf("State")));
         assertEquals("0.1 mV", table.getItem(failed).getText(view.columns().indexOf("eta")));
-        workbench.screenshot(Path.of("/tmp/views-filters/shot-runs.png"));
 
         int eta = view.columns().indexOf("eta");
         table.getColumn(eta).notifyListeners(SWT.Selection, new Event());
@@ -173,6 +184,46 @@ class RunsViewTest {
         assertEquals(Set.of(one, two), Set.copyOf(shown.runs()));
         PictureView training = (PictureView) workbench.page().findView("org.tain.eclipse.views.training");
         workbench.waitUntil("both are drawn", () -> training.picture().painted().isPresent());
+    }
+
+    @Test
+    void runsThatLieDeepInAProjectAreFound(Workbench workbench) throws Exception {
+        Path nested = workbench.project().getLocation().toPath().resolve("models/vision/runs");
+        run(nested, 1).describe(RunState.FINISHED, 1000, 1000).weights(1000);
+        run(nested.resolve("Small-1/weights/runs"), 2).describe(RunState.FINISHED, 1000, 1000);
+        open(workbench);
+        workbench.waitUntil("the run is there", () -> names().equals(List.of("Small-1")));
+    }
+
+    @Test
+    void theListIsCopiedAsTextAndWrittenAsPngAndSvg(Workbench workbench) throws Exception {
+        open(workbench);
+        assertFalse(action("Export PNG…").isEnabled(), "there is nothing yet");
+        run(runs(workbench), 1).describe(RunState.FINISHED, 1000, 1000);
+        run(runs(workbench), 2).describe(RunState.FAILED, 100, 1000);
+        workbench.waitUntil("the runs are there", () -> view.runs().size() == 2);
+        select(control(Table.class), "Small-2");
+        view.getViewSite().getActionBars().getGlobalActionHandler(ActionFactory.COPY.getId()).run();
+        Clipboard clipboard = new Clipboard(PlatformUI.getWorkbench().getDisplay());
+        String[] lines = ((String) clipboard.getContents(TextTransfer.getInstance())).split("\n");
+        clipboard.dispose();
+        assertEquals(view.columns(), List.of(lines[0].split("\t")));
+        List<String> cells = List.of(lines[1].split("\t"));
+        assertEquals("failed: the disk is full", cells.get(view.columns().indexOf("State")));
+        assertEquals("0.1 mV", cells.get(view.columns().indexOf("eta")));
+
+        assertTrue(action("Export PNG…").isEnabled() && action("Copy as Image").isEnabled());
+        RunSheet sheet = view.sheet();
+        for (PictureFormat format : PictureFormat.values()) {
+            PictureExport export = new PictureExport(sheet, format, elsewhere.resolve("runs." + format.ending()));
+            export.schedule();
+            workbench.waitUntil("the file is written", () -> export.getResult() != null);
+            assertTrue(export.getResult().isOK(), export.getResult().getMessage());
+        }
+        assertEquals((int) Math.ceil(2 * sheet.width()), ImageIO.read(elsewhere.resolve("runs.png").toFile()).getWidth());
+        Painted painted = Painted.of(sheet, sheet.width(), sheet.height(),
+                new Frame((int) sheet.width(), (int) sheet.height(), 1, 0, 0), new Typefaces(), Ground.WHITE);
+        assertEquals(names(), painted.regions().stream().map(Region::name).toList());
     }
 
     @Test
@@ -223,30 +274,5 @@ class RunsViewTest {
         String text = Files.readString(run.resolve("run.json"));
         Files.writeString(run.resolve("run.json"), text.replaceAll("\"id\": [0-9]+", "\"id\": 2147483647"));
         assertEquals("interrupted", new RunScan().scan(List.of(run)).getFirst().state());
-    }
-
-    @Test
-    void fiveHundredRunsKeepTheWorkbenchResponsive(Workbench workbench) throws Exception {
-        for (int number = 1; number <= 500; number++) {
-            run(elsewhere, number).describe(RunState.FINISHED, 1000, 1000);
-        }
-        RunScan scan = new RunScan();
-        long begun = System.nanoTime();
-        assertEquals(500, scan.scan(List.of(elsewhere)).size());
-        long first = System.nanoTime();
-        scan.scan(List.of(elsewhere));
-        long again = System.nanoTime();
-        open(workbench);
-        Stalls stalls = new Stalls(PlatformUI.getWorkbench().getDisplay());
-        view.addFolder(elsewhere);
-        workbench.waitUntil("all are listed", () -> view.runs().size() == 500);
-        workbench.settle();
-        double longest = stalls.stop();
-        long sorting = System.nanoTime();
-        control(Table.class).getColumn(view.columns().indexOf("eta")).notifyListeners(SWT.Selection, new Event());
-        double sorted = (System.nanoTime() - sorting) / 1e6;
-        System.out.printf("500 runs: scan %.0f ms, again %.1f ms, longest stall %.0f ms, sort %.0f ms%n",
-                (first - begun) / 1e6, (again - first) / 1e6, longest, sorted);
-        assertTrue(longest < 300, "the user interface stood still for " + longest + " ms");
     }
 }

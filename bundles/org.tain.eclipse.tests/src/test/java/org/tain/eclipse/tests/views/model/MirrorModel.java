@@ -1,8 +1,9 @@
 package org.tain.eclipse.tests.views.model;
 
 /** A small mirrored pair that needs no data. */
-final class MirrorModel {
-    static final String TEXT = """
+public final class MirrorModel {
+    /** Its text. */
+    public static final String TEXT = """
             network Mirror
 
             parameter eta = 0.05 mV, tauPlus = 20 ms

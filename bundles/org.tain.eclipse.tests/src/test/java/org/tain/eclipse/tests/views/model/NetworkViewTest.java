@@ -4,12 +4,19 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Arrays;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.ITextSelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Tree;
+import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.ui.IViewPart;
+import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.texteditor.ITextEditor;
+import org.eclipse.ui.views.contentoutline.ContentOutline;
+import org.eclipse.ui.views.contentoutline.ContentOutlinePage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.tain.analysis.figure.NetworkFigure;
@@ -50,6 +57,32 @@ class NetworkViewTest {
                 () -> canvas.selection().map(Region::name).orElse("").equals("calm.inhibits1"));
         editor.selectAndReveal(0, 0);
         workbench.waitUntil("nothing is selected", () -> canvas.selection().isEmpty());
+    }
+
+    @Test
+    void selectionGoesBothWaysBetweenOutlineAndDrawing(Workbench workbench) throws Exception {
+        ITextEditor editor = workbench.open(workbench.write("mirror.tain", MirrorModel.TEXT));
+        PictureCanvas canvas = Pictures.drawn(workbench, NetworkView.ID);
+        IViewPart outline = workbench.page().showView("org.eclipse.ui.views.ContentOutline", null,
+                IWorkbenchPage.VIEW_VISIBLE);
+        workbench.page().activate(editor);
+        Tree tree = (Tree) ((ContentOutlinePage) ((ContentOutline) outline).getCurrentPage()).getControl();
+        workbench.waitUntil("the declarations are there", () -> item(tree, "code") != null);
+
+        Pictures.click(canvas, Pictures.region(canvas, POPULATION, "code"));
+        workbench.waitUntil("the outline shows the layer that was clicked",
+                () -> tree.getSelectionCount() == 1 && tree.getSelection()[0].getText().startsWith("code"));
+
+        tree.setSelection(item(tree, "W"));
+        tree.notifyListeners(SWT.Selection, new Event());
+        workbench.waitUntil("the drawing shows the projection that was chosen in the outline",
+                () -> canvas.selection().map(Region::name).orElse("").equals("W"));
+        assertEquals("projection", canvas.selection().orElseThrow().kind());
+    }
+
+    private static TreeItem item(Tree tree, String name) {
+        return Arrays.stream(tree.getItems()).filter(item -> item.getText().equals(name) || item.getText().startsWith(name + " "))
+                .findFirst().orElse(null);
     }
 
     @Test

@@ -43,6 +43,32 @@ class PlasticityViewTest {
     }
 
     @Test
+    void theWindowsAreShiftedByWhereTheDelaysLie(Workbench workbench) throws Exception {
+        ITextEditor editor = workbench.open(workbench.write("mirror.tain", MirrorModel.TEXT));
+        PictureCanvas canvas = Pictures.drawn(workbench, PlasticityView.ID);
+        assertTrue(change(canvas, 0, 3) > 0 && change(canvas, 0, -3) < 0, "two equal halves shift nothing");
+        IDocument document = workbench.document(editor);
+        String link = "Exponential(tau = 2 ms), delay ";
+        int delay = document.get().indexOf(link, document.get().indexOf("as W")) + link.length();
+        document.replace(delay, "2 ms".length(), "axonal 5 ms dendritic 1 ms");
+        // a spike is 5 ms on its way to the synapse, and the target's spike 1 ms on its way back to it
+        workbench.waitUntil("the forward window begins at 5 - 1 = 4 ms", () -> change(canvas, 0, 3) < 0);
+        assertTrue(change(canvas, 0, 5) > 0);
+        assertTrue(change(canvas, 1, -3) > 0 && change(canvas, 1, 3) < 0, "the backward one is as it was");
+        assertTrue(change(canvas, 2, 5) > 0.08 && change(canvas, 2, 3) < 0, "between their edges the two cancel out");
+        editor.doRevertToSaved();
+    }
+
+    /** The change in a panel at a time difference, as the pointer there is told. */
+    private static double change(PictureCanvas canvas, int panel, double ms) {
+        Painted painted = canvas.painted().orElseThrow();
+        Plot plot = painted.plots().get(panel);
+        String told = ((WindowFigure) painted.figure()).about(painted.plots(), plot.x(ms), plot.area().getCenterY())
+                .orElseThrow().lines().skip(1).findFirst().orElseThrow();
+        return Double.parseDouble(told.substring(told.indexOf(':') + 1).replace(" mV", "").replace('−', '-').strip());
+    }
+
+    @Test
     void aWindowThatIsClickedIsFoundInItsPairAndTheOtherWayRound(Workbench workbench) throws Exception {
         ITextEditor editor = workbench.open(workbench.write("mirror.tain", MirrorModel.TEXT));
         PictureCanvas canvas = Pictures.drawn(workbench, PlasticityView.ID);

@@ -1,0 +1,2 @@
+/** Lines that can be folded away. */
+package org.tain.eclipse.editor.folding;

@@ -1,0 +1,2 @@
+/** What the names of a text mean. */
+package org.tain.language.linking;
