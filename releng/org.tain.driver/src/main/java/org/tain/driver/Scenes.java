@@ -8,12 +8,15 @@ import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IncrementalProjectBuilder;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
+import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveDescriptor;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.ide.IDE;
+import org.eclipse.ui.part.ISetSelectionTarget;
 import org.eclipse.ui.texteditor.ITextEditor;
 import org.tain.analysis.filter.FilterFigure;
 import org.tain.analysis.paint.Painted;
@@ -48,6 +51,7 @@ final class Scenes {
         IFile model = editor.getEditorInput().getAdapter(IFile.class);
         Pen pen = new Pen(stage, editor);
         arrange(ARRANGEMENT + "writing");
+        reveal(model);
         pen.completion();
         pen.mistake();
         arrange(ARRANGEMENT + "network");
@@ -58,8 +62,10 @@ final class Scenes {
         Path run = trained(new Training(stage, model));
         arrange(ARRANGEMENT + "workbench");
         show(run);
+        stage.ask(() -> stage.page().showView(FiltersView.ID));
         // a perspective without editors took them with it
         new Pen(stage, (ITextEditor) stage.ask(() -> IDE.openEditor(stage.page(), model))).reveal("pair mirrored");
+        reveal(model);
         stage.picture("workbench");
         stage.ask(() -> {
             PlatformUI.getWorkbench().getService(IThemeEngine.class).setTheme(DARK, true);
@@ -74,6 +80,7 @@ final class Scenes {
         IFile model = editor.getEditorInput().getAdapter(IFile.class);
         show(new Training(stage, model).folder(2));
         new Pen(stage, editor).reveal("pair mirrored");
+        reveal(model);
         stage.rest();
         stage.picture("dark");
     }
@@ -136,6 +143,14 @@ final class Scenes {
     private void show(Path... runs) {
         stage.ask(() -> {
             PlatformUI.getWorkbench().getService(ShownRuns.class).show(List.of(runs));
+            return null;
+        });
+    }
+
+    private void reveal(IFile model) {
+        stage.ask(() -> {
+            ((ISetSelectionTarget) stage.page().findView(IPageLayout.ID_PROJECT_EXPLORER))
+                    .selectReveal(new StructuredSelection(model));
             return null;
         });
     }
