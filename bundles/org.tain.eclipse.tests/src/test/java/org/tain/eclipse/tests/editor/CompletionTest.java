@@ -22,10 +22,10 @@ class CompletionTest {
 
     @Test
     void whatCanBeWrittenIsProposed(Workbench workbench) throws Exception {
-        ITextEditor editor = workbench.open(workbench.write("complete.tain", MODEL));
+        String text = MODEL + "connect vis";
+        ITextEditor editor = workbench.open(workbench.write("complete.tain", text));
         Keys keys = new Keys(workbench, editor);
-        keys.caret(MODEL.length());
-        keys.type("connect vis");
+        keys.caret(text.length());
         ((ITextOperationTarget) workbench.viewer(editor)).doOperation(ISourceViewer.CONTENTASSIST_PROPOSALS);
         workbench.waitUntil("the layer is proposed", () -> Proposals.labels().contains("visible"));
         Pictures.take(workbench, "completion");

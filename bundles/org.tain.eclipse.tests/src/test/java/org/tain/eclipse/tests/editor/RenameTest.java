@@ -11,6 +11,7 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.ResourceAttributes;
+import org.eclipse.jface.text.IDocument;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
@@ -58,10 +59,11 @@ class RenameTest {
         workbench.waitUntil("the open one too", () -> workbench.document(editor).get().startsWith("neuron Unit {"));
         assertTrue(dialog.isDisposed());
         // the workbench asks whether the other file may be changed back, too
-        agree(() -> workbench.document(editor).get().equals(CELLS));
+        IDocument document = workbench.document(editor);
+        agree(() -> document.get().equals(CELLS));
         Commands.run(workbench, editor, "org.eclipse.ui.edit.undo");
         workbench.waitUntil("undo brings all back",
-                () -> workbench.document(editor).get().equals(CELLS) && text(closed).equals(MODEL));
+                () -> document.get().equals(CELLS) && text(closed).equals(MODEL));
     }
 
     @Test
