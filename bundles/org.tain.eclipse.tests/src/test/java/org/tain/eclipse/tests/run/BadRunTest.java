@@ -26,8 +26,11 @@ import org.tain.runtime.run.RunState;
 class BadRunTest {
     private static final long ENDLESS = 1_000_000_000L;
 
+    private final Endings endings = new Endings();
+
     @AfterEach
     void nothingIsLeft(Workbench workbench) throws CoreException {
+        endings.close();
         Runs.end(workbench);
     }
 
@@ -36,7 +39,7 @@ class BadRunTest {
         IFile model = SmallNetwork.in(workbench, 100);
         workbench.project().getFile("data/picture.png").delete(true, null);
         RunNetworkShortcut.start(model, "run");
-        String sentence = Runs.sentence(workbench);
+        String sentence = endings.next(workbench);
         assertTrue(sentence.startsWith("small failed: ") && sentence.contains("data/*.png"), sentence);
     }
 
@@ -45,7 +48,7 @@ class BadRunTest {
         IFile model = SmallNetwork.in(workbench, 100);
         workbench.write("notes.txt", "in the way\n");
         start(model, new NetworkRun(model.getFullPath().toString(), Map.of(), "", "", "", "notes.txt/runs", ""));
-        String sentence = Runs.sentence(workbench);
+        String sentence = endings.next(workbench);
         assertTrue(sentence.startsWith("small failed: ") && sentence.contains("notes.txt"), sentence);
     }
 
@@ -53,7 +56,7 @@ class BadRunTest {
     void anOptionThatJavaDoesNotKnow(Workbench workbench) throws Exception {
         IFile model = SmallNetwork.in(workbench, 100);
         start(model, new NetworkRun(model.getFullPath().toString(), Map.of(), "", "", "-Xmx4x", "", ""));
-        assertEquals("small failed: Invalid maximum heap size: -Xmx4x", Runs.sentence(workbench));
+        assertEquals("small failed: Invalid maximum heap size: -Xmx4x", endings.next(workbench));
     }
 
     @Test
@@ -62,7 +65,7 @@ class BadRunTest {
         start(model, NetworkRun.of(model).with(Map.of("eta", "5 ms")));
         assertEquals(
                 "small failed: --set eta=5 ms: 'eta' is a voltage (mV), as its value in the model, but '5 ms' is a time (ms).",
-                Runs.sentence(workbench));
+                endings.next(workbench));
     }
 
     @Test
@@ -74,7 +77,7 @@ class BadRunTest {
         IProcess process = DebugPlugin.getDefault().getLaunchManager().getLaunches()[0].getProcesses()[0];
         ProcessHandle.of(Long.parseLong(process.getAttribute(IProcess.ATTR_PROCESS_ID))).orElseThrow().destroyForcibly();
         assertEquals("Small-1 interrupted: its process ended with exit value 137 before it could close its files;"
-                + " it can go on from its last checkpoint", Runs.sentence(workbench));
+                + " it can go on from its last checkpoint", endings.next(workbench));
     }
 
     @Test

@@ -17,7 +17,7 @@ import org.tain.runtime.run.RunState;
 
 /** The runs of a test. */
 public final class Runs {
-    private static final String FAMILY = "org.tain.eclipse.runs";
+    static final String FAMILY = "org.tain.eclipse.runs";
 
     private Runs() {
     }
@@ -30,14 +30,6 @@ public final class Runs {
     /** Those that the Progress view shows now. */
     public static Job[] jobs() {
         return Job.getJobManager().find(FAMILY);
-    }
-
-    /** What the Progress view says at the end of a run that has been started. */
-    static String sentence(Workbench workbench) {
-        workbench.waitUntil("the run has begun", () -> jobs().length == 1);
-        Job job = jobs()[0];
-        workbench.waitUntil("it has ended", () -> job.getResult() != null);
-        return job.getResult().getMessage();
     }
 
     /** Ends all runs, shows none, forgets how they were launched. */

@@ -54,10 +54,18 @@ class RasterViewTest {
         view.exportBoth("Spikes: Small-1");
     }
 
+    /** Until it is drawn as large as the view has become; before, rows are too low to be pointed at. */
+    private void awaitWhole() {
+        view.await("it is drawn in the whole view", painted -> {
+            Rectangle2D lowest = painted.plots().getLast().area();
+            return view.canvas().pointOf(0, lowest.getMaxY()).y > 0.8 * view.canvas().getSize().y;
+        });
+    }
+
     @Test
     void theSpikeUnderThePointerIsNamed(Workbench workbench) throws Exception {
         view = Shown.in(workbench, RasterView.ID, Shown.run(workbench, "Small-1").begin().raster(0));
-        view.await("it is drawn", painted -> true);
+        awaitWhole();
         new Hand(view.canvas()).move(at(view.plots().get(HIDDEN), 10.25, 7));
         String text = view.canvas().getToolTipText();
         assertTrue(text.startsWith("hidden 7\nspike at 10.25 ms, code bout"), text);
@@ -66,7 +74,7 @@ class RasterViewTest {
     @Test
     void timeAndNeuronsAreZoomed(Workbench workbench) throws Exception {
         view = Shown.in(workbench, RasterView.ID, Shown.run(workbench, "Small-1").begin().raster(0));
-        view.await("it is drawn", painted -> true);
+        awaitWhole();
         Hand hand = new Hand(view.canvas());
         Plot visible = view.plots().get(VISIBLE);
         hand.drag(at(visible, 5, 20), at(visible, 12, 8));
@@ -83,7 +91,7 @@ class RasterViewTest {
     @Test
     void aBorderBetweenTwoPopulationsIsMoved(Workbench workbench) throws Exception {
         view = Shown.in(workbench, RasterView.ID, Shown.run(workbench, "Small-1").begin().raster(0));
-        view.await("it is drawn", painted -> true);
+        awaitWhole();
         double before = view.plots().get(VISIBLE).area().getHeight();
         Rectangle2D border = view.painted().regions().stream().filter(region -> region.kind().equals(RecordingFigure.BORDER))
                 .findFirst()
