@@ -35,6 +35,7 @@ final class TrainingSource implements PictureSource {
     private volatile List<String> faults = List.of();
     private volatile boolean complete = true;
     // these belong to the picture's thread
+    private final CourseReader reader = new CourseReader();
     private final Map<Path, SortedMap<Long, Double>> earlier = new HashMap<>();
     private List<RunFolder> trainings = List.of();
     private List<Course> courses = List.of();
@@ -95,16 +96,16 @@ final class TrainingSource implements PictureSource {
         List<RunFolder> found = new ArrayList<>();
         List<Course> read = new ArrayList<>();
         List<String> lacks = new ArrayList<>();
+        reader.keep(folders);
         for (Path folder : folders) {
             try {
-                RunFolder run = RunFolder.open(folder);
-                Course course = Course.of(run);
-                Optional<String> lacking = lacking(run, course);
+                CourseReader.Known known = reader.read(folder);
+                Optional<String> lacking = lacking(known.run(), known.course());
                 if (lacking.isPresent()) {
                     lacks.add(lacking.get());
                 } else {
-                    read.add(course.withEarlier(earlier.getOrDefault(folder, new TreeMap<>())));
-                    found.add(run);
+                    read.add(known.course().withEarlier(earlier.getOrDefault(folder, new TreeMap<>())));
+                    found.add(known.run());
                 }
             } catch (UserError e) {
                 // a folder that was just made has no run.json for a moment
