@@ -36,10 +36,17 @@ final class TrainingSource implements PictureSource {
     private volatile boolean complete = true;
     // these belong to the picture's thread
     private final CourseReader reader = new CourseReader();
-    private final Map<Path, SortedMap<Long, Double>> earlier = new HashMap<>();
+    private final Map<Began, SortedMap<Long, Double>> earlier = new HashMap<>();
     private List<RunFolder> trainings = List.of();
     private List<Course> courses = List.of();
     private List<String> legend = List.of();
+
+    /** A run, told from another that was in the same folder before. */
+    private record Began(Path run, String start) {
+        static Began of(RunFolder run) {
+            return new Began(run.path(), run.run().start());
+        }
+    }
 
     /** Reads these runs before the next figure. */
     void read(List<Path> folders) {
@@ -104,7 +111,7 @@ final class TrainingSource implements PictureSource {
                 if (lacking.isPresent()) {
                     lacks.add(lacking.get());
                 } else {
-                    read.add(known.course().withEarlier(earlier.getOrDefault(folder, new TreeMap<>())));
+                    read.add(known.course().withEarlier(earlier.getOrDefault(Began.of(known.run()), new TreeMap<>())));
                     found.add(known.run());
                 }
             } catch (UserError e) {
@@ -116,7 +123,7 @@ final class TrainingSource implements PictureSource {
         }
         trainings = found;
         courses = read;
-        complete = earlier.keySet().containsAll(found.stream().map(RunFolder::path).toList());
+        complete = earlier.keySet().containsAll(found.stream().map(Began::of).toList());
         legend = Legend.of(trainings);
         charts = Chart.of(read);
         faults = lacks;
@@ -139,7 +146,7 @@ final class TrainingSource implements PictureSource {
             RunFolder run = trainings.get(i);
             Course course = courses.get(i);
             longer.add(course.withEarlier(
-                    earlier.computeIfAbsent(run.path(), path -> SymmetryFigure.before(run, (long) course.first()))));
+                    earlier.computeIfAbsent(Began.of(run), began -> SymmetryFigure.before(run, (long) course.first()))));
         }
         courses = longer;
         complete = true;
