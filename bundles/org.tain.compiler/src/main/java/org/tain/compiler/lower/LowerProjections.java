@@ -130,8 +130,8 @@ final class LowerProjections {
             axonal = values.steps(delay.getTotal(), null);
             dendritic = axonal;
         } else {
-            axonal = 2 * values.steps(delay.getAxonal(), null);
-            dendritic = 2 * values.steps(delay.getDendritic(), null);
+            axonal = Math.multiplyExact(2, values.steps(delay.getAxonal(), null));
+            dendritic = Math.multiplyExact(2, values.steps(delay.getDendritic(), null));
         }
         var connectivity = item(items, OneToOne.class) != null
                 ? Projection.Connectivity.ONE_TO_ONE
@@ -145,7 +145,7 @@ final class LowerProjections {
                 : new Projection.FromFile(weight.getFile(), weight.getDataset(), values.factor(unit),
                         bounds(learned, ends.inhibits));
         return new Projection(ends.name, name(ends.source), name(ends.target), input.getName(), ends.inhibits,
-                connectivity, weights, (axonal + dendritic) / 2, axonal, dendritic, synapse, rule, scaled, unit,
+                connectivity, weights, Math.addExact(axonal, dendritic) / 2, axonal, dendritic, synapse, rule, scaled, unit,
                 LowerExpressions.line(place));
     }
 
