@@ -17,7 +17,7 @@ defaultclock.dt = step
 
 
 # --- Duration ------------------------------------------------------------------------
-duration = 800*ms
+duration = 1000*ms
 
 
 # --- Neurons -------------------------------------------------------------------------
@@ -105,7 +105,7 @@ post_states = StateMonitor(post, ['v'], record=True, dt=0.1*ms, when='end')
 def spikes_of(monitor):
     """Rows of presentation, neuron, step, in the order of time."""
     steps = np.rint(monitor.t/step).astype(int)
-    return np.column_stack([steps//8000, monitor.i[:], steps % 8000])
+    return np.column_stack([steps//10000, monitor.i[:], steps % 10000])
 
 
 # --- Run -----------------------------------------------------------------------------

@@ -12,6 +12,8 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -48,13 +50,22 @@ class ProgressRecordsTest {
     @Test
     void theLineCancelCancels() throws InterruptedException {
         try (Cancellation cancellation = new Cancellation()) {
-            cancellation.listen(new ByteArrayInputStream("hello\n".getBytes(StandardCharsets.UTF_8)));
+            say("hello\n", cancellation);
             assertFalse(cancellation.getAsBoolean());
-            cancellation.listen(new ByteArrayInputStream("cancel\n".getBytes(StandardCharsets.UTF_8)));
-            for (int ms = 0; !cancellation.getAsBoolean() && ms < 10_000; ms++) {
-                Thread.sleep(1);
-            }
+            say("cancel\n", cancellation);
             assertTrue(cancellation.getAsBoolean());
         }
+    }
+
+    /** Returns when all has been heard: the listener closes what it has read to the end. */
+    private static void say(String words, Cancellation cancellation) throws InterruptedException {
+        CountDownLatch heard = new CountDownLatch(1);
+        cancellation.listen(new ByteArrayInputStream(words.getBytes(StandardCharsets.UTF_8)) {
+            @Override
+            public void close() {
+                heard.countDown();
+            }
+        });
+        assertTrue(heard.await(1, TimeUnit.MINUTES), "nobody listens");
     }
 }

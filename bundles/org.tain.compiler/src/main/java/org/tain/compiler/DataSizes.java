@@ -3,7 +3,6 @@ package org.tain.compiler;
 import java.nio.file.Path;
 import org.tain.compiler.ir.StimulusPlan;
 import org.tain.compiler.lower.SampleSizes;
-import org.tain.runtime.UserError;
 import org.tain.runtime.stimulus.ArrayFile;
 import org.tain.runtime.stimulus.Idx;
 
@@ -17,8 +16,7 @@ record DataSizes(Path modelFolder) implements SampleSizes {
             case StimulusPlan.Array array -> (array.dataset() == null
                     ? ArrayFile.in(modelFolder, array.path())
                     : ArrayFile.in(modelFolder, array.path()).dataset(array.dataset())).imageSize();
-            case StimulusPlan.Images images -> throw new UserError("the pictures of \"" + images.path()
-                    + "\" are shown in patches; say their size, such as `patch 16 x 16`");
+            case StimulusPlan.Images images -> throw new IllegalStateException(images.path() + " without a patch");
         };
     }
 }

@@ -115,10 +115,20 @@ final class MemoryEmitter {
                     names.imports().use("org.tain.runtime.record.InitialWeights"), field,
                     names.imports().use("org.tain.runtime.random.Philox"), JavaText.string("weights/" + p.name()),
                     Double.toString(u.from()), Double.toString(u.to()), JavaText.comment(u.text())));
-            case Projection.FromFile f -> w.line("%s.fromFile(%s, modelFolder, %s, %s, new int[] {%s}, %s);".formatted(
-                    names.imports().use("org.tain.runtime.record.InitialWeights"), field, JavaText.string(f.path()),
-                    JavaText.string(f.dataset() == null ? path(p) : f.dataset()), shape(p), Double.toString(f.factor())));
+            case Projection.FromFile f ->
+                w.line("%s.fromFile(%s, modelFolder, %s, %s, new int[] {%s}, %s);".formatted(
+                        names.imports().use("org.tain.runtime.record.InitialWeights"), field, JavaText.string(f.path()),
+                        JavaText.string(f.dataset() == null ? path(p) : f.dataset()), shape(p),
+                        bounds(f, p.unit())));
         }
+    }
+
+    private String bounds(Projection.FromFile file, String unit) {
+        Projection.Bounds bounds = file.bounds();
+        String made = "%s.of(%s, %s, %s)".formatted(names.imports().use("org.tain.runtime.record.WeightBounds"),
+                JavaText.string(bounds.of()), JavaText.string(unit), Double.toString(file.factor()));
+        String lower = Double.isInfinite(bounds.least()) ? "" : ".atLeast(" + bounds.least() + ")";
+        return made + lower + (Double.isInfinite(bounds.largest()) ? "" : ".atMost(" + bounds.largest() + ")");
     }
 
     private String shape(Projection p) {

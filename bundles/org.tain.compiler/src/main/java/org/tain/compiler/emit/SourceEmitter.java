@@ -1,10 +1,14 @@
 package org.tain.compiler.emit;
 
+import java.util.List;
 import java.util.stream.Collectors;
 import org.tain.compiler.ir.Population;
 
 /** Phase 3 of a step for populations whose spikes are given or drawn. */
 final class SourceEmitter {
+    private static final int MOST_NUMBERS = 200;
+    /** Of up to ten digits each, a line of 120 columns. */
+    private static final int PER_LINE = 9;
     private final Parts parts;
     private final Vocabulary names;
 
@@ -16,9 +20,7 @@ final class SourceEmitter {
     /** Declares what a source needs. */
     void fields(JavaWriter w, Population p) {
         switch (p.source()) {
-            case Population.GivenSpikes g ->
-                w.line("private static final int[] %s = {%s}; // steps in which it spikes".formatted(steps(p),
-                        g.steps().stream().map(s -> Integer.toString(s)).collect(Collectors.joining(", "))));
+            case Population.GivenSpikes g -> given(w, steps(p), g.steps());
             case Population.Poisson r -> {
                 w.line("private final %s %s;".formatted(names.imports().use("org.tain.runtime.random.Draws"), draws(p)));
                 w.line("private static final double %s = -Math.expm1(-%s * %s); // 1 - exp(-rate * step), rate = %s".formatted(
@@ -26,6 +28,25 @@ final class SourceEmitter {
                         JavaText.comment(r.text())));
             }
         }
+    }
+
+    /** Many steps are written as text: Java code that fills an array may not be longer than 64 kB. */
+    private void given(JavaWriter w, String field, List<Integer> steps) {
+        if (steps.size() <= MOST_NUMBERS) {
+            w.line("private static final int[] %s = {%s}; // steps in which it spikes".formatted(field, joined(steps, ", ")));
+            return;
+        }
+        w.line("// steps in which it spikes");
+        w.line("private static final int[] %s = %s.of(".formatted(field,
+                names.imports().use("org.tain.runtime.network.GivenSteps")));
+        for (int from = 0; from < steps.size(); from += PER_LINE) {
+            int to = Math.min(from + PER_LINE, steps.size());
+            w.ready("            \"" + joined(steps.subList(from, to), " ") + (to == steps.size() ? "\");" : "\","));
+        }
+    }
+
+    private static String joined(List<Integer> steps, String between) {
+        return steps.stream().map(step -> Integer.toString(step)).collect(Collectors.joining(between));
     }
 
     /** Makes the random numbers of a Poisson source. */

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import org.tain.compiler.ir.Projection;
 import org.tain.runtime.random.Draws;
 import org.tain.runtime.random.Philox;
+import org.tain.runtime.record.WeightBounds;
 import org.tain.runtime.record.WeightFile;
 
 /** "The weight is a constant, drawn, or read." */
@@ -28,10 +29,7 @@ final class InitialWeights {
                 Draws draws = new Philox(seed, "weights/" + projection.name());
                 Arrays.setAll(weights, k -> uniform.from() + (uniform.to() - uniform.from()) * draws.uniform(0, k));
             }
-            case Projection.FromFile file -> {
-                double[] read = read(file, synapses);
-                Arrays.setAll(weights, k -> file.factor() * read[k]);
-            }
+            case Projection.FromFile file -> System.arraycopy(read(file, synapses), 0, weights, 0, weights.length);
         }
     }
 
@@ -39,8 +37,11 @@ final class InitialWeights {
         Projection projection = synapses.projection();
         Path path = modelFolder.resolve(file.path());
         String dataset = file.dataset() == null ? "/projections/" + projection.name() + "/weights" : file.dataset();
-        return projection.connectivity() == Projection.Connectivity.ONE_TO_ONE
-                ? WeightFile.readScaleDoubles(path, dataset, synapses.targets())
-                : WeightFile.readDoubles(path, dataset, synapses.sources(), synapses.targets());
+        int[] shape = projection.connectivity() == Projection.Connectivity.ONE_TO_ONE
+                ? new int[] {synapses.targets()}
+                : new int[] {synapses.sources(), synapses.targets()};
+        Projection.Bounds bounds = file.bounds();
+        return WeightFile.readWithin(path, dataset, shape,
+                new WeightBounds(bounds.of(), projection.unit(), file.factor(), bounds.least(), bounds.largest()));
     }
 }

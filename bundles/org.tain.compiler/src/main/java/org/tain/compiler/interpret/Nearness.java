@@ -33,6 +33,8 @@ public final class Nearness {
 
     private void see(double left, double right) {
         double distance = left == right ? 0 : Math.abs(left - right) / Math.abs(right);
-        least = Math.min(least, distance);
+        if (distance < least) { // not where a state has become no number, which is near nothing
+            least = distance;
+        }
     }
 }

@@ -34,7 +34,17 @@ public record Projection(String name, String source, String target, String input
     }
 
     /** Read from an HDF5 file relative to the model: [pre, post], in the projection's unit, {@code factor} to base units. */
-    public record FromFile(String path, String dataset, double factor) implements Weights {
+    public record FromFile(String path, String dataset, double factor, Bounds bounds) implements Weights {
+    }
+
+    /**
+     * Within which weights that are read must lie.
+     *
+     * @param of whose bounds these are
+     * @param least in base units, negative infinity where there is none
+     * @param largest in base units, infinity where there is none
+     */
+    public record Bounds(String of, double least, double largest) {
     }
 
     /** Whether every weight is one constant that never changes, so that arrivals need only be counted. */

@@ -12,6 +12,7 @@ import org.tain.compiler.ir.Synapse;
 import org.tain.language.model.Connection;
 import org.tain.language.model.Members;
 import org.tain.language.model.Targets;
+import org.tain.language.tain.Bounds;
 import org.tain.language.tain.ConnectionItem;
 import org.tain.language.tain.Delay;
 import org.tain.language.tain.Expression;
@@ -107,7 +108,7 @@ final class LowerProjections {
         boolean scaled = Members.of(model, org.tain.language.tain.Homeostasis.class).stream()
                 .anyMatch(h -> h.getProjection() == p);
         var ends = new Ends(name(p), p.getSource(), p.getTarget(), false);
-        return build(ends, p.getItems(), rule == null ? null : types.rule(rule), scaled, p);
+        return build(ends, p.getItems(), rule, scaled, p);
     }
 
     private Projection link(String name, PoolLink link) {
@@ -118,7 +119,7 @@ final class LowerProjections {
     private record Ends(String name, Population source, Population target, boolean inhibits) {
     }
 
-    private Projection build(Ends ends, List<ConnectionItem> items, Rule rule, boolean scaled, EObject place) {
+    private Projection build(Ends ends, List<ConnectionItem> items, RuleUse learned, boolean scaled, EObject place) {
         Input input = Connections.input(connection(place)).orElseThrow();
         InitialWeight weight = item(items, InitialWeight.class);
         Synapse synapse = types.synapse(item(items, SynapseUse.class));
@@ -129,8 +130,8 @@ final class LowerProjections {
             axonal = values.steps(delay.getTotal(), null);
             dendritic = axonal;
         } else {
-            axonal = 2 * values.steps(delay.getAxonal(), null);
-            dendritic = 2 * values.steps(delay.getDendritic(), null);
+            axonal = Math.multiplyExact(2, values.steps(delay.getAxonal(), null));
+            dendritic = Math.multiplyExact(2, values.steps(delay.getDendritic(), null));
         }
         var connectivity = item(items, OneToOne.class) != null
                 ? Projection.Connectivity.ONE_TO_ONE
@@ -138,8 +139,13 @@ final class LowerProjections {
         String unit = weight.getFile() != null
                 ? fileUnit(connection(place), input)
                 : values.unit(weightSample(weight.getValue()));
+        Rule rule = learned == null ? null : types.rule(learned);
+        Projection.Weights weights = weight.getFile() == null
+                ? weights(weight)
+                : new Projection.FromFile(weight.getFile(), weight.getDataset(), values.factor(unit),
+                        bounds(learned, ends.inhibits));
         return new Projection(ends.name, name(ends.source), name(ends.target), input.getName(), ends.inhibits,
-                connectivity, weights(weight, unit), (axonal + dendritic) / 2, axonal, dendritic, synapse, rule, scaled, unit,
+                connectivity, weights, Math.addExact(axonal, dendritic) / 2, axonal, dendritic, synapse, rule, scaled, unit,
                 LowerExpressions.line(place));
     }
 
@@ -148,10 +154,18 @@ final class LowerProjections {
         return value instanceof org.tain.language.tain.Call c ? c.getArguments().getLast() : value;
     }
 
-    private Projection.Weights weights(InitialWeight weight, String unit) {
-        if (weight.getFile() != null) {
-            return new Projection.FromFile(weight.getFile(), weight.getDataset(), values.factor(unit));
-        }
+    /** Those of the rule; "what inhibits is subtracted already, so its weight must not be negative". */
+    private Projection.Bounds bounds(RuleUse learned, boolean inhibits) {
+        Bounds bounds = learned == null ? null : Members.of(learned.getType(), Bounds.class).stream().findFirst().orElse(null);
+        String of = learned == null ? "what inhibits" : "'" + learned.getType().getName() + "'";
+        Expression lower = bounds == null ? null : bounds.getLower();
+        Expression upper = bounds == null ? null : bounds.getUpper();
+        double none = inhibits ? 0 : Double.NEGATIVE_INFINITY;
+        return new Projection.Bounds(of, lower == null ? none : values.base(lower, learned),
+                upper == null ? Double.POSITIVE_INFINITY : values.base(upper, learned));
+    }
+
+    private Projection.Weights weights(InitialWeight weight) {
         String text = LowerExpressions.text(weight.getValue());
         if (weight.getValue() instanceof org.tain.language.tain.Call c && c.getFunction().equals("uniform")) {
             return new Projection.Uniform(values.base(c.getArguments().get(0)), values.base(c.getArguments().get(1)), text);

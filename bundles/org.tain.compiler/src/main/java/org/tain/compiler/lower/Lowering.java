@@ -130,7 +130,7 @@ public final class Lowering {
 
     private Population layer(Layer layer) {
         Expression size = layer.getSize() != null || layer.getNeuron() == null ? layer.getSize() : layer.getNeuron().getSize();
-        List<Integer> shape = shape(size, layer.getDrive());
+        List<Integer> shape = shape(layer.getName(), size, layer.getDrive());
         int neurons = shape.stream().mapToInt(Integer::intValue).reduce(1, Math::multiplyExact);
         Population.Source source = switch (layer.getSpikes()) {
             case GivenSpikes g -> new Population.GivenSpikes(
@@ -143,15 +143,15 @@ public final class Lowering {
                 LowerExpressions.line(layer));
     }
 
-    private List<Integer> shape(Expression size, Drive drive) {
+    private List<Integer> shape(String layer, Expression size, Drive drive) {
         boolean ofStimulus = size instanceof Reference r && r.getElement() instanceof Stimulus
                 || drive != null && drive.getStimulus() != null;
         if (ofStimulus && stimulus != null) {
             int values = Math.multiplyExact(stimulus.channels(), Math.multiplyExact(stimulus.rows(), stimulus.columns()));
             boolean isStated = size != null && !(size instanceof Reference r && r.getElement() instanceof Stimulus);
             if (isStated && this.values.count(size) != values) {
-                throw new UserError("A layer has " + this.values.count(size) + " neurons, but a sample of '" + stimulus.name()
-                        + "' has " + values + " values; write [" + stimulus.name() + "].");
+                throw new UserError("'" + layer + "' has " + this.values.count(size) + " neurons, but a sample of '"
+                        + stimulus.name() + "' has " + values + " values, as its file says; write [" + stimulus.name() + "].");
             }
             return List.of(stimulus.channels(), stimulus.rows(), stimulus.columns());
         }

@@ -24,32 +24,48 @@ public final class SideBySide {
     /** How far apart weights may be, relative to what they are made of. */
     private static final double WEIGHTS = 1e-12;
     private static final double SINGLE_WEIGHTS = 1e-4;
+    /** What states may differ by, in what the network makes of a coarser arithmetic. */
+    private static final double RESPONSES = 1000;
+    /** What is left of 53 and of 24 binary digits: some thirty times the rounding of one operation. */
+    private static final int DIGITS = 48;
+    private static final int SINGLE_DIGITS = 20;
     private static final long SEED = 7;
     private final Network network;
     private final SpikingNetwork generated;
     private final Interpreter interpreter;
+    private final CoarserRun coarser;
     private final double states;
+    private final double responses;
     private final double weights;
     private int spikes;
     private int silentSteps;
+    private int steps;
+    private int stepsTaken;
     private final long[] counted = new long[2];
 
-    /** Generates and compiles a network whose weights need no files. */
+    /** Generates and compiles a network whose weights need no files, and whatever it makes of rounding is held against it. */
     SideBySide(Network network, double states) {
-        this(network, states, SEED, Path.of("."));
+        this(network, states, 0, SEED, Path.of("."));
     }
 
     /**
      * Generates and compiles a network.
      *
-     * @param states how far apart states may be, relative to 1 and to themselves; infinite where they are not compared
+     * @param states how far apart states may be, relative to 1 and to themselves, beyond what the network makes of a
+     *            coarser arithmetic; infinite where they are not compared
      */
     public SideBySide(Network network, double states, long seed, Path folder) {
+        this(network, states, RESPONSES, seed, folder);
+    }
+
+    private SideBySide(Network network, double states, double responses, long seed, Path folder) {
         this.network = network;
         this.states = states;
+        this.responses = responses;
         this.weights = network.doublePrecision() ? WEIGHTS : SINGLE_WEIGHTS;
         this.generated = load(new ClassEmitter(Passes.all(network)).emit(), seed, folder);
         this.interpreter = new Interpreter(network, seed, folder);
+        this.coarser = new CoarserRun(interpreter, network.doublePrecision() ? DIGITS : SINGLE_DIGITS, network, seed, folder);
     }
 
     private static SpikingNetwork load(ClassEmitter.Source source, long seed, Path folder) {
@@ -65,7 +81,7 @@ public final class SideBySide {
 
     /** Gives both the same homeostatic factors. */
     SideBySide scale(String layer, double... factors) {
-        for (SpikingNetwork one : List.of(generated, interpreter)) {
+        for (SpikingNetwork one : List.of(generated, interpreter, coarser.interpreter())) {
             StateArray own = array(one.learned(), "/layers/" + layer + "/scale");
             for (int i = 0; i < factors.length; i++) {
                 own.set(i, factors[i]);
@@ -75,19 +91,24 @@ public final class SideBySide {
     }
 
     /** Shows a stimulus to both and compares spikes and states after every step. */
-    public SideBySide present(long presentation, float[] signal, int steps) {
+    public SideBySide present(long presentation, float[] signal, int stepsOfIt) {
         generated.begin(presentation, signal);
         interpreter.begin(presentation, signal);
+        coarser.begin(presentation, signal);
+        steps = stepsOfIt;
+        stepsTaken = 0;
         boolean silent = false;
         for (int step = 0; step < steps; step++) {
             generated.step(step);
-            interpreter.step(step);
+            interpret(step);
             List<SpikeTrain> expected = interpreter.populations();
             List<SpikeTrain> actual = generated.populations();
             for (int p = 0; p < actual.size(); p++) {
                 List<Integer> now = spikes(actual.get(p), step);
-                assertEquals(spikes(expected.get(p), step), now,
-                        actual.get(p).name() + " in step " + step + " of presentation " + presentation);
+                if (!now.equals(spikes(expected.get(p), step))) {
+                    throw new OtherSpikes(actual.get(p).name() + " in step " + step + " of presentation " + presentation,
+                            spikes(expected.get(p), step), now);
+                }
                 assertFalse(silent && !now.isEmpty(), actual.get(p).name() + " spikes after silence, in step " + step);
                 spikes += now.size();
             }
@@ -96,6 +117,23 @@ public final class SideBySide {
             silent |= generated.silentAfter(step);
         }
         return this;
+    }
+
+    private void interpret(int step) {
+        interpreter.step(step);
+        coarser.step(step);
+        stepsTaken = step + 1;
+    }
+
+    /**
+     * Whether the interpreter itself has other spikes in a coarser arithmetic, in the presentation that was shown last or
+     * before; ends that presentation.
+     */
+    public boolean partsFromItself() {
+        while (!coarser.parted() && stepsTaken < steps) {
+            interpret(stepsTaken);
+        }
+        return coarser.parted();
     }
 
     /** Shows a stimulus to both and only counts their spikes. */
@@ -115,6 +153,7 @@ public final class SideBySide {
     public SideBySide learn() {
         generated.learn();
         interpreter.learn();
+        coarser.learn();
         return this;
     }
 
@@ -153,7 +192,8 @@ public final class SideBySide {
     }
 
     private void compareStates(int step, long presentation) {
-        if (Double.isInfinite(states)) {
+        double allowed = responses == 0 ? states : states + responses * coarser.response();
+        if (Double.isInfinite(allowed)) {
             return;
         }
         for (StateArray array : generated.states()) {
@@ -167,7 +207,7 @@ public final class SideBySide {
                 double actual = own[own.length == 1 ? 0 : i];
                 String where = array.path() + "[" + i + "] after step " + step + " of presentation " + presentation;
                 if (Double.isFinite(expected[i])) {
-                    assertEquals(expected[i], actual, states * (1 + Math.abs(expected[i])), where);
+                    assertEquals(expected[i], actual, allowed * (1 + Math.abs(expected[i])), where);
                 } else {
                     assertFalse(Double.isFinite(actual), where); // too large a step for the method; both say so
                 }

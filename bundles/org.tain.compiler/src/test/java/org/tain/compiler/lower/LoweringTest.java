@@ -62,6 +62,6 @@ class LoweringTest {
         assertEquals(16, network(text.formatted("16")).population("v").size());
         assertEquals(16, network(text.formatted("s")).population("v").size());
         UserError refused = assertThrows(UserError.class, () -> network(text.formatted("15")));
-        assertEquals("A layer has 15 neurons, but a sample of 's' has 16 values; write [s].", refused.getMessage());
+        assertEquals("'v' has 15 neurons, but a sample of 's' has 16 values, as its file says; write [s].", refused.getMessage());
     }
 }

@@ -27,10 +27,12 @@ class RandomModelsTest {
         Trial trial = new Trial(folder);
         qt().withFixedSeed(SEED).withExamples(MODELS).withShrinkCycles(SHRINKS).withUnlimitedTestingTime()
                 .forAll(RandomModel::draw).describedAs(ModelFiles::written).checkAssert(trial::run);
-        System.out.println("set aside " + trial.setAside + " of " + trial.models + "; single precision " + trial.single
+        int setAside = trial.nearThreshold + trial.unstable;
+        System.out.println("set aside " + setAside + " of " + trial.models + ", " + trial.nearThreshold
+                + " near a threshold, " + trial.unstable + " that magnify rounding; single precision " + trial.single
                 + ", later spikes generated " + trial.later[0] + ", interpreted " + trial.later[1] + "; spikes compared "
                 + trial.spikes + ", weights moved " + trial.moved);
-        assertTrue(trial.setAside <= Math.max(1, MODELS / 100), trial.setAside + " models set aside");
+        assertTrue(setAside <= Math.max(1, MODELS / 100), setAside + " models set aside");
         assertEquals(trial.later[1], trial.later[0], 10 + 0.02 * trial.later[1], "spikes in single precision");
         assertTrue(trial.spikes > 20L * MODELS && trial.moved > 2L * MODELS,
                 trial.spikes + " spikes, " + trial.moved + " weights");

@@ -1,6 +1,7 @@
 package org.tain.language.types;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.tain.language.tain.Expression;
@@ -49,11 +50,16 @@ public final class Sizes {
         return stimulus.isPresent() ? of(stimulus.get()) : whole(size);
     }
 
-    /** The number of values in a sample of a stimulus: rows times columns, twice that after {@code split on off}. */
+    /** The number of values in a sample of a stimulus, if that is one which an array can hold. */
     public Optional<Integer> of(Stimulus stimulus) {
+        return values(stimulus).filter(values -> values.bitLength() < Integer.SIZE).map(BigInteger::intValueExact);
+    }
+
+    /** The number of values in a sample of a stimulus: rows times columns, twice that after {@code split on off}. */
+    public Optional<BigInteger> values(Stimulus stimulus) {
         Optional<Patch> patch = members(stimulus, Patch.class).findFirst();
-        return patch.flatMap(p -> whole(p.getRows()).flatMap(rows -> whole(p.getColumns())
-                .map(columns -> rows * columns * channels(stimulus))));
+        return patch.flatMap(p -> whole(p.getRows()).flatMap(rows -> whole(p.getColumns()).map(columns -> BigInteger.valueOf(rows)
+                .multiply(BigInteger.valueOf(columns)).multiply(BigInteger.valueOf(channels(stimulus))))));
     }
 
     /** 2 after {@code split on off}, else 1. */

@@ -10,6 +10,7 @@ import org.eclipse.xtext.validation.Check;
 import org.tain.language.model.Connection;
 import org.tain.language.model.Members;
 import org.tain.language.model.Names;
+import org.tain.language.model.Programme;
 import org.tain.language.model.Targets;
 import org.tain.language.tain.Checkpoints;
 import org.tain.language.tain.Clock;
@@ -19,6 +20,8 @@ import org.tain.language.tain.OneToOne;
 import org.tain.language.tain.Parameter;
 import org.tain.language.tain.Pool;
 import org.tain.language.tain.Population;
+import org.tain.language.tain.Precision;
+import org.tain.language.tain.PrecisionSetting;
 import org.tain.language.tain.Projection;
 import org.tain.language.tain.RecordState;
 import org.tain.language.tain.RecordWeights;
@@ -35,7 +38,8 @@ import org.tain.language.units.Quantity;
 /** What a run would cost: steps too coarse for the dynamics, recordings too large for the disk. */
 public class CostChecks extends Checks {
     private static final BigDecimal GIGABYTE = BigDecimal.valueOf(1_000_000_000L);
-    private static final BigDecimal BYTES = BigDecimal.valueOf(4);
+    private static final BigDecimal SINGLE_BYTES = BigDecimal.valueOf(4);
+    private static final BigDecimal DOUBLE_BYTES = BigDecimal.valueOf(8);
     private static final BigDecimal FIFTH = BigDecimal.valueOf(5);
 
     /** The step against the shortest time constant in use. */
@@ -147,7 +151,9 @@ public class CostChecks extends Checks {
     }
 
     private void check(EObject record, BigDecimal numbers, String wayOut) {
-        BigDecimal bytes = numbers.multiply(BYTES);
+        boolean isDouble = Programme.of(Members.model(record)).flatMap(programme -> programme.setting(PrecisionSetting.class))
+                .filter(setting -> setting.getPrecision() == Precision.DOUBLE).isPresent();
+        BigDecimal bytes = numbers.multiply(isDouble ? DOUBLE_BYTES : SINGLE_BYTES);
         if (bytes.compareTo(GIGABYTE) > 0) {
             warning(record, IssueCodes.RECORD_SIZE, "this will record about "
                     + Quantity.plain(bytes.divide(GIGABYTE, 1, RoundingMode.HALF_UP)) + " GB; record less, with " + wayOut);

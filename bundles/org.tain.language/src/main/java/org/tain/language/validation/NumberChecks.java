@@ -4,7 +4,9 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.xtext.validation.Check;
@@ -91,11 +93,21 @@ public class NumberChecks extends Checks {
             if (!multiples.isMultiple()) {
                 error(expression, IssueCodes.TIME_MULTIPLE, notMultiple(what, shown(expression, value), multiples),
                         nearest(multiples));
-            } else if (multiples.whole().bitLength() >= Integer.SIZE) {
-                error(expression, IssueCodes.NUMBER_RANGE, what + " is " + shown(expression, value) + ", "
-                        + multiples.whole() + " steps of " + ms(step.get()) + "; there can be " + Integer.MAX_VALUE);
+            } else if (isTooLong(multiples)) {
+                error(expression, IssueCodes.NUMBER_RANGE, tooLong(what, shown(expression, value), multiples));
             }
         }
+    }
+
+    /** Whether there are more steps than can be counted. */
+    static boolean isTooLong(StepMultiples multiples) {
+        return multiples.whole().bitLength() >= Integer.SIZE;
+    }
+
+    /** The sentence for a time of more steps than can be counted. */
+    static String tooLong(String what, String shown, StepMultiples multiples) {
+        return what + " is " + shown + ", " + multiples.whole() + " steps of " + ms(multiples.step()) + "; there can be "
+                + Integer.MAX_VALUE;
     }
 
     /** The sentence for a time that is no multiple of the step. */
@@ -127,6 +139,18 @@ public class NumberChecks extends Checks {
                     + (step.isPresent() ? " (" + ms(least) + ")" : "") + ": a spike of one step can arrive in the next one at the"
                     + " earliest, because all neurons of a step are computed from the same past; write at least "
                     + (step.isPresent() ? ms(least) : "one step"), step.isPresent() ? new String[] {ms(least)} : new String[0]);
+        } else if (total.isPresent() && step.isPresent()) {
+            checkLongest(delay, total.get(), step.get());
+        }
+    }
+
+    /** Its two parts are counted in half steps. */
+    private void checkLongest(Delay delay, BigDecimal total, BigDecimal step) {
+        boolean isTold = Stream.of(delay.getTotal(), delay.getAxonal(), delay.getDendritic()).filter(Objects::nonNull)
+                .flatMap(part -> time(part).stream()).anyMatch(part -> isTooLong(StepMultiples.of(part, step)));
+        if (!isTold && total.compareTo(step.multiply(BigDecimal.valueOf(Integer.MAX_VALUE / 2))) > 0) {
+            error(delay, IssueCodes.NUMBER_RANGE, "a delay of " + ms(total) + " has more than " + Integer.MAX_VALUE / 2
+                    + " steps of " + ms(step) + "; make it shorter, or the step larger");
         }
     }
 

@@ -31,6 +31,8 @@ import org.tain.language.units.Quantity;
 
 /** A model does one thing, with one step and one of each setting, on the stimulus that its layers see. */
 public class ProgrammeChecks extends Checks {
+    /** A dataset beside the recorded states of a population. */
+    private static final String TIME = "time";
     private static final List<Class<? extends Setting>> ONCE = List.of(Clock.class, PrecisionSetting.class, ResetSetting.class,
             LearnSetting.class, RecordMeasures.class, RecordWeights.class, RecordRaster.class, RecordSpikes.class,
             Checkpoints.class);
@@ -121,6 +123,10 @@ public class ProgrammeChecks extends Checks {
             List<RecordState> before = records.stream().takeWhile(other -> other != record)
                     .filter(other -> other.getPopulation() == record.getPopulation()).toList();
             String name = Names.of(record.getPopulation());
+            if (TIME.equals(Names.of(record.getState()))) {
+                error(record, IssueCodes.MISPLACED, "the file of '" + name + "' holds the times of its records under the name '"
+                        + TIME + "', so a state of that name cannot be recorded; call the state something else");
+            }
             if (before.stream().anyMatch(other -> other.getState() == record.getState())) {
                 error(record, IssueCodes.ITEM_TWICE, "'" + Names.of(record.getState()) + "' of '" + name
                         + "' is recorded already; remove one of the two");

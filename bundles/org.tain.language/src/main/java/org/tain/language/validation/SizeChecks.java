@@ -1,18 +1,30 @@
 package org.tain.language.validation;
 
+import java.math.BigInteger;
 import java.util.Optional;
 import org.eclipse.xtext.validation.Check;
+import org.tain.language.model.Connection;
+import org.tain.language.model.Members;
 import org.tain.language.model.Names;
+import org.tain.language.tain.Call;
+import org.tain.language.tain.Connectivity;
 import org.tain.language.tain.Expression;
+import org.tain.language.tain.Homeostasis;
+import org.tain.language.tain.InitialWeight;
 import org.tain.language.tain.Layer;
+import org.tain.language.tain.OneToOne;
+import org.tain.language.tain.Patch;
 import org.tain.language.tain.Pool;
+import org.tain.language.tain.Projection;
 import org.tain.language.tain.Stimulus;
 import org.tain.language.tain.TainPackage;
 import org.tain.language.types.ConstantEvaluator;
 import org.tain.language.types.Sizes;
 
-/** Every population states its size once, and a driven layer is as large as its stimulus. */
+/** Every population states its size once, a driven layer is as large as its stimulus, and nothing is larger than an array. */
 public class SizeChecks extends Checks {
+    /** What one array holds. */
+    private static final BigInteger MOST = BigInteger.valueOf(Integer.MAX_VALUE - 8);
 
     /** A layer. */
     @Check
@@ -49,6 +61,43 @@ public class SizeChecks extends Checks {
                             : "")
                     + "; write [" + stimulus.getName() + "]", stimulus.getName());
         }
+    }
+
+    /** A sample fits into memory. */
+    @Check
+    public void checkPatch(Patch patch) {
+        if (patch.eContainer() instanceof Stimulus stimulus) {
+            new Sizes(new ConstantEvaluator()).values(stimulus).filter(SizeChecks::isTooMany).ifPresent(values -> error(patch,
+                    IssueCodes.NUMBER_RANGE, "a sample of '" + stimulus.getName() + "' has " + values + " values"
+                            + (Sizes.channels(stimulus) == 2 ? " (ON and OFF)" : "") + "; there can be " + MOST
+                            + ", so make the patch smaller"));
+        }
+    }
+
+    /** A matrix of weights fits into memory; where all are one constant for ever, there is none. */
+    @Check
+    public void checkWeights(Projection projection) {
+        Connection connection = Connection.of(projection);
+        Optional<Connectivity> connectivity = connection.item(Connectivity.class);
+        boolean isDrawnOrRead = connection.item(InitialWeight.class)
+                .filter(weight -> weight.getFile() != null || weight.getValue() instanceof Call).isPresent();
+        boolean isScaled = Members.of(Members.model(projection), Homeostasis.class).stream()
+                .anyMatch(homeostasis -> homeostasis.getProjection() == projection);
+        if (connectivity.isEmpty() || connectivity.get() instanceof OneToOne
+                || !isDrawnOrRead && !isScaled && connection.rules().isEmpty()) {
+            return;
+        }
+        Sizes sizes = new Sizes(new ConstantEvaluator());
+        Optional<BigInteger> source = sizes.of(connection.source()).map(BigInteger::valueOf);
+        Optional<BigInteger> target = sizes.of(connection.target()).map(BigInteger::valueOf);
+        if (source.isPresent() && target.isPresent() && isTooMany(source.get().multiply(target.get()))) {
+            error(connectivity.get(), IssueCodes.NUMBER_RANGE, "'" + connection.title() + "' has " + source.get() + " x "
+                    + target.get() + " weights; there can be " + MOST + ", so make a layer smaller");
+        }
+    }
+
+    private static boolean isTooMany(BigInteger number) {
+        return number.compareTo(MOST) > 0;
     }
 
     /** A pool. */

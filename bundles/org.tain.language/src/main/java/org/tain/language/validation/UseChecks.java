@@ -62,6 +62,8 @@ public class UseChecks extends Checks {
                 if (!multiples.isMultiple()) {
                     at(spike, use, IssueCodes.TIME_MULTIPLE, NumberChecks.notMultiple(what, hold.text(), multiples),
                             NumberChecks.nearest(multiples));
+                } else if (NumberChecks.isTooLong(multiples)) {
+                    at(spike, use, IssueCodes.NUMBER_RANGE, NumberChecks.tooLong(what, hold.text(), multiples));
                 }
             }
         } catch (EvaluationException e) {

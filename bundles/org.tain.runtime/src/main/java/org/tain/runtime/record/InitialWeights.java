@@ -30,28 +30,19 @@ public final class InitialWeights {
      *
      * @param folder folder to which {@code path} is relative
      * @param shape [pre, post] or [post]
-     * @param factor base units per unit of the file
-     * @throws org.tain.runtime.UserError if the file or its dataset is missing or of another shape
+     * @param bounds within which they must lie, and the unit of the file
+     * @throws org.tain.runtime.UserError if the file or its dataset is missing or of another shape, or a weight lies outside
      */
-    public static void fromFile(float[] weights, Path folder, String path, String dataset, int[] shape, double factor) {
-        double[] read = read(folder, path, dataset, shape);
+    public static void fromFile(float[] weights, Path folder, String path, String dataset, int[] shape, WeightBounds bounds) {
+        double[] read = WeightFile.readWithin(folder.resolve(path), dataset, shape, bounds);
         for (int index = 0; index < weights.length; index++) {
-            weights[index] = (float) (factor * read[index]);
+            weights[index] = (float) read[index];
         }
     }
 
-    /** {@link #fromFile(float[], Path, String, String, int[], double)} in double precision. */
-    public static void fromFile(double[] weights, Path folder, String path, String dataset, int[] shape, double factor) {
-        double[] read = read(folder, path, dataset, shape);
-        for (int index = 0; index < weights.length; index++) {
-            weights[index] = factor * read[index];
-        }
-    }
-
-    private static double[] read(Path folder, String path, String dataset, int[] shape) {
-        Path file = folder.resolve(path);
-        return shape.length == 1
-                ? WeightFile.readScaleDoubles(file, dataset, shape[0])
-                : WeightFile.readDoubles(file, dataset, shape[0], shape[1]);
+    /** {@link #fromFile(float[], Path, String, String, int[], WeightBounds)} in double precision. */
+    public static void fromFile(double[] weights, Path folder, String path, String dataset, int[] shape, WeightBounds bounds) {
+        double[] read = WeightFile.readWithin(folder.resolve(path), dataset, shape, bounds);
+        System.arraycopy(read, 0, weights, 0, weights.length);
     }
 }

@@ -48,6 +48,21 @@ public final class WeightFile {
     }
 
     /**
+     * Weights of one projection in base units, held against bounds.
+     *
+     * @param shape [pre, post], or [post] where each neuron has one synapse
+     * @throws UserError also if a weight lies outside or is no finite number
+     */
+    public static double[] readWithin(Path file, String dataset, int[] shape, WeightBounds bounds) {
+        try (Hdf5Reader reader = new Hdf5Reader(file)) {
+            reader.require(dataset, shape);
+            double[] weights = reader.doubles(dataset);
+            bounds.hold(file, dataset, shape, weights);
+            return weights;
+        }
+    }
+
+    /**
      * Scaling factors of one layer, [n].
      *
      * @param dataset such as {@code /layers/hidden/scale}

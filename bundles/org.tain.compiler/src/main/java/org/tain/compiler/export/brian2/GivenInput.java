@@ -13,6 +13,7 @@ import org.tain.runtime.random.Philox;
 import org.tain.runtime.record.Hdf5Reader;
 import org.tain.runtime.record.Hdf5Writer;
 import org.tain.runtime.record.InitialWeights;
+import org.tain.runtime.record.WeightBounds;
 import org.tain.runtime.stimulus.Frame;
 import org.tain.runtime.stimulus.Stimulus;
 
@@ -101,7 +102,8 @@ public final class GivenInput {
             case Projection.Uniform u ->
                 InitialWeights.uniform(weights, new Philox(seed, "weights/" + p.name()), u.from(), u.to());
             case Projection.FromFile f -> InitialWeights.fromFile(weights, modelFolder, f.path(),
-                    f.dataset() == null ? dataset(p) : f.dataset(), shape(p), f.factor());
+                    f.dataset() == null ? dataset(p) : f.dataset(), shape(p),
+                    new WeightBounds(f.bounds().of(), p.unit(), f.factor(), f.bounds().least(), f.bounds().largest()));
         }
         double factor = Units.parse(p.unit()).factor().doubleValue();
         for (int k = 0; factor != 1 && k < length; k++) {
