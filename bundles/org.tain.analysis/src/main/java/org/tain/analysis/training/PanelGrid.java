@@ -4,7 +4,10 @@ import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Cells of one size in rows and columns, as many columns as make their plots most nearly as wide as they look best. */
+/**
+ * Cells of one size in rows and columns, as many columns as make their plots most nearly as wide as they look best; never more
+ * than so many rows need.
+ */
 record PanelGrid(int columns, int rows, double top, double cellWidth, double cellHeight) {
     static final double LEFT = 68;
     static final double RIGHT = 28;
@@ -19,8 +22,9 @@ record PanelGrid(int columns, int rows, double top, double cellWidth, double cel
         PanelGrid best = null;
         for (int columns = 1; columns <= panels; columns++) {
             int rows = (panels + columns - 1) / columns;
+            boolean full = columns == (panels + rows - 1) / rows;
             PanelGrid grid = new PanelGrid(columns, rows, top, width / columns, (height - top - LABEL) / rows);
-            if (best == null || grid.badness() < best.badness()) {
+            if (full && (best == null || grid.badness() < best.badness())) {
                 best = grid;
             }
         }

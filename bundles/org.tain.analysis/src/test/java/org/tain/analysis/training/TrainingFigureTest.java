@@ -20,6 +20,8 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
@@ -98,6 +100,18 @@ class TrainingFigureTest {
                 }
             });
             assertEquals(1, names.stream().filter(name::intersects).count());
+        }
+    }
+
+    @Test
+    void sixChartsFillTheirRowsHoweverLowTheyAre() throws Exception {
+        Course course = Course.of(run());
+        List<Chart> six = Chart.of(List.of(course)).subList(0, 6);
+        TrainingFigure figure = new TrainingFigure(List.of(course), List.of("Small-1"), List.of(), six, Zoom.ALL);
+        for (int height = 150; height < 800; height += 50) {
+            Map<Double, Long> rows = paint(figure, 1150, height).plots().stream()
+                    .collect(Collectors.groupingBy(plot -> plot.area().getMinY(), Collectors.counting()));
+            assertEquals(1, Set.copyOf(rows.values()).size(), rows + " at a height of " + height);
         }
     }
 
