@@ -19,7 +19,7 @@ if not defined JDK (
 	pause
 	exit /b 1
 )
-set "OPTIONS=-Xms192m -Xmx1g -XX:+UseG1GC -Djava.awt.headless=true --enable-native-access=ALL-UNNAMED"
+set "OPTIONS=-Xms192m -Xmx1g -XX:+UseG1GC -XX:InitiatingHeapOccupancyPercent=70 -Djava.awt.headless=true --enable-native-access=ALL-UNNAMED"
 if %MAJOR% GEQ 23 set "OPTIONS=%OPTIONS% --sun-misc-unsafe-memory-access=allow"
 for %%l in ("%HERE%plugins\org.eclipse.equinox.launcher_*.jar") do set "LAUNCHER=%%~l"
 set "PRINTED=%TEMP%\tain-ide-%RANDOM%%RANDOM%.txt"

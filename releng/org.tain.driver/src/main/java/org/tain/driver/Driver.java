@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Arrays;
 import java.util.List;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.ui.IStartup;
@@ -36,11 +37,15 @@ public final class Driver implements IStartup {
                 case "restart" -> Endings.restart(stage);
                 case "frames" -> {
                     String[] runs = argument.split(",");
-                    new Frames(stage).measure(Path.of(runs[0]), Path.of(runs[1]), Path.of(runs[2]), out);
+                    new Frames(stage).measure(Path.of(runs[0]), Path.of(runs[1]), Path.of(runs[2]), Path.of(runs[3]), out);
                     Endings.close(stage);
                 }
                 case "tour" -> {
                     new Tour(stage).take();
+                    Endings.close(stage);
+                }
+                case "looks" -> {
+                    new Looks(stage).take(Arrays.stream(argument.split(",")).map(Path::of).toList());
                     Endings.close(stage);
                 }
                 case "pictures" -> {

@@ -1,19 +1,21 @@
 package org.tain.driver;
 
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
-import java.lang.management.ThreadInfo;
-import java.lang.management.ThreadMXBean;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.concurrent.locks.LockSupport;
 import java.util.function.IntConsumer;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.events.PaintListener;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
@@ -23,6 +25,7 @@ import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PlatformUI;
 import org.tain.analysis.paint.Painted;
 import org.tain.eclipse.run.ShownRuns;
+import org.tain.eclipse.views.picture.FrameTimes;
 import org.tain.eclipse.views.picture.PictureCanvas;
 import org.tain.eclipse.views.picture.PictureView;
 import org.tain.eclipse.views.runs.RunsView;
@@ -36,20 +39,26 @@ final class Frames {
     private static final int WARMING = 20;
     private static final int COUNTED = 60;
     private static final int QUIET_MS = 25;
-    private static final long POLL_NS = 200_000;
-    private static final long LONGEST_NS = 20_000_000_000L;
+    private static final int WATCH_MS = 700;
+    private static final int POLL_MS = 4;
+    private static final long LONGEST_S = 20;
     private final Stage stage;
     private final List<String> table = new ArrayList<>();
     private PictureCanvas canvas;
     private Scale slider;
     private volatile boolean measuring;
+    private int rest;
 
     Frames(Stage stage) {
         this.stage = stage;
     }
 
-    /** Measures and writes the table. */
-    void measure(Path largeFilters, Path manyPoints, Path manyRuns, Path out) throws IOException {
+    /**
+     * Measures and writes the table.
+     *
+     * @param growing a run that has only measures, to which some are appended
+     */
+    void measure(Path largeFilters, Path manyPoints, Path growing, Path manyRuns, Path out) throws IOException {
         stage.ask(() -> {
             stage.window().getShell().setMaximized(true);
             return null;
@@ -61,7 +70,7 @@ final class Frames {
         cases("Filters of 1,024 neurons, 28 x 28");
         show(manyPoints, "training");
         cases("Training of 1,000 points");
-        time("Training of 1,000 points, read anew", i -> view("training").refresh());
+        grow(growing.resolve("metrics.csv"), growing);
         for (String view : List.of("filters", "reconstructions")) {
             show(manyPoints, view);
             cases(view.substring(0, 1).toUpperCase(Locale.ROOT) + view.substring(1) + " of 1,000 points");
@@ -80,7 +89,7 @@ final class Frames {
             if (measuring) {
                 longest.accumulateAndGet(System.nanoTime() - begun, Math::max);
             }
-            pause(1);
+            pause(POLL_MS);
         }
     }
 
@@ -134,6 +143,25 @@ final class Frames {
             canvas.fit();
             return null;
         });
+    }
+
+    /** One more block each time, as soon as it is written; the watch of the run comes after it and finds nothing new. */
+    private void grow(Path measures, Path run) throws IOException {
+        show(run, "training");
+        PictureView view = view("training");
+        String block = Files.readAllLines(measures).getLast();
+        String values = block.substring(block.indexOf(','));
+        long last = Long.parseLong(block.substring(0, block.indexOf(',')));
+        rest = WATCH_MS;
+        time("Training of 1,000 points, a block more", i -> {
+            try {
+                Files.writeString(measures, last + 1 + i + values + "\n", StandardOpenOption.APPEND);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+            view.refresh();
+        });
+        rest = 0;
     }
 
     /** Points that were not looked at yet; for them the budget does not count, the last picture stays meanwhile. */
@@ -190,31 +218,22 @@ final class Frames {
 
     private void time(String what, IntConsumer wish) {
         List<Double> times = new ArrayList<>();
-        List<Double> work = new ArrayList<>();
+        List<FrameTimes> parts = new ArrayList<>();
         for (int i = 0; i < WARMING + COUNTED; i++) {
-            double before = work();
             double time = frame(i, wish);
             if (i >= WARMING) {
                 times.add(time);
-                work.add(work() - before);
+                parts.add(stage.ask(canvas::frameTimes));
             }
         }
         add(what, times, BUDGET_MS);
-        work.sort(null);
-        table.add("    of which the processor reads, paints and makes the widget's image for %.1f ms (median)"
-                .formatted(work.get(COUNTED / 2)));
+        table.add("    of which (medians) read %.1f, painted %.1f, made the widget's image %.1f, put on the screen %.1f ms"
+                .formatted(median(parts, FrameTimes::sourceMs), median(parts, FrameTimes::paintMs),
+                        median(parts, FrameTimes::copyMs), median(parts, FrameTimes::screenMs)));
     }
 
-    /** Processor time of the threads that make pictures, ms. */
-    private static double work() {
-        ThreadMXBean threads = ManagementFactory.getThreadMXBean();
-        double ms = 0;
-        for (ThreadInfo thread : threads.getThreadInfo(threads.getAllThreadIds())) {
-            if (thread != null && thread.getThreadName().equals("Tain picture")) {
-                ms += threads.getThreadCpuTime(thread.getThreadId()) / 1e6;
-            }
-        }
-        return ms;
+    private static double median(List<FrameTimes> frames, ToDoubleFunction<FrameTimes> part) {
+        return frames.stream().mapToDouble(part).sorted().toArray()[frames.size() / 2];
     }
 
     private void add(String what, List<Double> times, double budget) {
@@ -224,28 +243,30 @@ final class Frames {
                 times.get(times.size() / 2), late, times.getLast(), late > budget ? "   OVER" : ""));
     }
 
-    /** From the wish until the new picture is on the screen. */
+    /** From the wish until the new picture has been painted on the screen, which waits for the screen's next refresh. */
     private double frame(int number, IntConsumer wish) {
+        pause(rest);
         Painted before = quiet();
+        CompletableFuture<Long> seen = new CompletableFuture<>();
+        PaintListener look = event -> {
+            if (canvas.painted().orElse(before) != before) {
+                seen.complete(System.nanoTime());
+            }
+        };
+        stage.ask(() -> {
+            canvas.addPaintListener(look);
+            return null;
+        });
         measuring = true;
         long begun = System.nanoTime();
-        stage.ask(() -> {
-            wish.accept(number);
-            return null;
-        });
-        while (painted() == before) {
-            if (System.nanoTime() - begun > LONGEST_NS) {
-                throw new AssertionError("no new picture came");
-            }
-            LockSupport.parkNanos(POLL_NS);
-        }
-        stage.ask(() -> {
-            canvas.redraw();
-            canvas.update();
-            return null;
-        });
+        stage.later(() -> wish.accept(number));
+        long ended = seen.orTimeout(LONGEST_S, TimeUnit.SECONDS).join();
         measuring = false;
-        return (System.nanoTime() - begun) / 1e6;
+        stage.ask(() -> {
+            canvas.removePaintListener(look);
+            return null;
+        });
+        return (ended - begun) / 1e6;
     }
 
     /** The picture when no other follows it any more. */

@@ -32,13 +32,15 @@ public record Head(String subtitle) {
 
     /** Paints it at the upper edge of a figure. */
     public void paint(Canvas canvas, String title) {
-        paint(canvas, title, HEIGHT);
+        paint(canvas, title, HEIGHT, Double.POSITIVE_INFINITY);
     }
 
-    /** Paints it so that it ends at a height; a low one has room for the run alone. */
-    public void paint(Canvas canvas, String title, double height) {
+    /** Paints it so that it ends at a height; a low one has room for the run alone, which is smaller where it is too long. */
+    public void paint(Canvas canvas, String title, double height, double width) {
         canvas.text(title, MARGIN, height - 36, Style.TITLE, Anchor.START);
-        canvas.text(subtitle, MARGIN, height - 18, Style.SUBTITLE, Anchor.START);
+        double fitting = (width - MARGIN) / canvas.width(subtitle, Style.SUBTITLE);
+        canvas.within(MARGIN, height - 18, Math.min(1, fitting),
+                () -> canvas.text(subtitle, 0, 0, Style.SUBTITLE, Anchor.START));
     }
 
     /** The heading of a panel that may be the only one, which then takes no letter. */

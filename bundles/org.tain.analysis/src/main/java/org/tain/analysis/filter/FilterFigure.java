@@ -30,8 +30,12 @@ public final class FilterFigure implements Figure {
     private static final double FOOT = 56;
     private static final double PANEL_WIDTH = 560;
     private static final double LARGEST_TILE = 96;
-    private static final double LOW = 300;
-    private static final double LOW_HEAD = 30;
+    private static final double LOW_HEAD = 26;
+    private static final double RUN_ALONE = 36;
+    /** Below the first height there is no room for the title, below the second none for the key of greys either. */
+    private static final double LOW = 360;
+    private static final double LOWEST = 260;
+    private static final double BARE = 12;
     private static final double LETTER = 17;
     private static final double KEY_WIDTH = 330;
     private static final double LEAST_WIDTH = 320;
@@ -150,10 +154,11 @@ public final class FilterFigure implements Figure {
     @Override
     public void paint(Canvas canvas, double width, double height) {
         boolean low = height < LOW;
-        head.paint(canvas, low ? "" : title(), low ? LOW_HEAD : Head.HEIGHT);
+        boolean key = height >= LOWEST;
+        head.paint(canvas, low ? "" : title(), low ? RUN_ALONE : Head.HEIGHT, width);
         double top = (low ? LOW_HEAD : Head.HEIGHT) + HEADING;
         FilterLayout layout = FilterLayout.largest(panels.size(), choice.units().length, like, GAP,
-                new FilterLayout.Room(width - 2 * Head.MARGIN, height - top - FOOT, BETWEEN, HEADING + 12,
+                new FilterLayout.Room(width - 2 * Head.MARGIN, height - top - (key ? FOOT : BARE), BETWEEN, HEADING + 12,
                         LARGEST_TILE));
         TileSheet first = sheet(panels.getFirst(), layout.columns());
         double sheetWidth = first.pixelWidth() * layout.scale();
@@ -168,7 +173,9 @@ public final class FilterFigure implements Figure {
             x += layout.stacked() || last ? 0 : sheetWidth + BETWEEN;
             y += layout.stacked() && !last ? sheetHeight + HEADING + 12 : 0;
         }
-        foot(canvas, x + sheetWidth, y + sheetHeight + 18, like.columns() * layout.scale());
+        if (key) {
+            foot(canvas, x + sheetWidth, y + sheetHeight + 18, like.columns() * layout.scale());
+        }
     }
 
     private void foot(Canvas canvas, double right, double y, double tile) {

@@ -24,7 +24,17 @@ public record Painted(Figure figure, Frame frame, BufferedImage image, List<Regi
      */
     public static Painted of(Figure figure, double width, double height, Frame frame, Typefaces typefaces,
             Ground ground) {
-        BufferedImage image = new BufferedImage(frame.width(), frame.height(), BufferedImage.TYPE_INT_RGB);
+        return over(new BufferedImage(frame.width(), frame.height(), BufferedImage.TYPE_INT_RGB), figure, width, height,
+                frame, typefaces, ground);
+    }
+
+    /**
+     * Paints as {@link #of} does, over an image that nobody needs any more.
+     *
+     * @param image of the frame's size and of type {@link BufferedImage#TYPE_INT_RGB}; it becomes part of the result
+     */
+    public static Painted over(BufferedImage image, Figure figure, double width, double height, Frame frame,
+            Typefaces typefaces, Ground ground) {
         Graphics2D graphics = image.createGraphics();
         graphics.setColor(ground.paper());
         graphics.fillRect(0, 0, image.getWidth(), image.getHeight());

@@ -40,7 +40,11 @@ public record Course(String run, long presentations, double target, Map<String, 
 
     /** The blocks that {@code metrics.csv} has by now. */
     public static Course of(RunFolder run) {
-        MetricsTable metrics = run.metrics();
+        return of(run, run.metrics());
+    }
+
+    /** The blocks of a table of measures of the run. */
+    public static Course of(RunFolder run, MetricsTable metrics) {
         Map<String, Series> series = new LinkedHashMap<>();
         double[] at = metrics.column(MetricsTable.PRESENTATION);
         for (String column : metrics.columns()) {

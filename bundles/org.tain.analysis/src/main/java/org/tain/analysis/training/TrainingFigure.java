@@ -6,6 +6,7 @@ import java.awt.geom.Rectangle2D;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
@@ -30,9 +31,12 @@ import org.tain.analysis.training.Course.Series;
 public final class TrainingFigure implements Figure {
     /** The kind of the regions where the values of the last blocks stand. */
     public static final String VALUES = "values";
+    /** The kind of the regions where the name of a line stands. */
+    public static final String NAMES = "name";
     private static final double HEADING = 11;
     private static final double ROW = 230;
     private static final double NAME = 12;
+    private static final double BESIDE_LINE = 6;
     private static final double LEAST_BOX = 6;
     /** A box flatter than this takes all values. */
     private static final double FLAT = 14;
@@ -158,7 +162,7 @@ public final class TrainingFigure implements Figure {
         }
     }
 
-    /** The names of the lines above their ends, moved apart where they would touch; those of the first run. */
+    /** The names of the lines above their ends, moved up where they would touch each other or a line; those of the first run. */
     private void names(Canvas canvas, Chart chart, Plot plot) {
         if (zoom.isZoomed()) {
             return;
@@ -169,11 +173,36 @@ public final class TrainingFigure implements Figure {
                 .sorted(Comparator.comparingDouble(Readings.Reading::value)).toList();
         double below = plot.area().getMaxY() + NAME;
         for (Readings.Reading end : ends) {
-            double y = Math.min(plot.y(end.value()) - 7, below - NAME);
+            double left = right - canvas.width(end.line().name(), Style.TICK);
+            double y = free(heights(chart, plot, left), Math.min(plot.y(end.value()) - 7, below - NAME));
             Color color = courses.size() == 1 ? end.color() : Palette.INK;
             canvas.text(end.line().name(), right, y, Style.TICK.in(color), Anchor.END);
+            canvas.region(new Rectangle2D.Double(left, y + 2 - NAME, right - left, NAME), NAMES, end.line().name(),
+                    charts.indexOf(chart));
             below = y;
         }
+    }
+
+    /** The baseline at or above one where a name touches no line. */
+    private static double free(double[] heights, double baseline) {
+        double y = baseline;
+        for (double height : heights) {
+            // from the lowest upwards
+            if (height < y + BESIDE_LINE && height > y - NAME) {
+                y = height - BESIDE_LINE;
+            }
+        }
+        return y;
+    }
+
+    /** The pixels of all values right of a place, the lowest first. */
+    private double[] heights(Chart chart, Plot plot, double left) {
+        return courses.stream().flatMap(course -> chart.lines().stream().map(line -> course.series().get(line.column())))
+                .filter(Objects::nonNull)
+                .flatMapToDouble(series -> IntStream.range(0, series.at().length)
+                        .filter(i -> plot.x(series.at()[i]) >= left && Double.isFinite(series.values()[i]))
+                        .mapToDouble(i -> plot.y(series.values()[i])))
+                .map(height -> -height).sorted().map(height -> -height).toArray();
     }
 
     /** The values of a chart at the blocks nearest to a number of presentations. */

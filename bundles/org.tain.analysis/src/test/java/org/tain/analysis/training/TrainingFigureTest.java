@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,6 +20,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.Random;
+import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -67,6 +69,36 @@ class TrainingFigureTest {
                 .map(Chart.Line::column).toList();
         assertEquals(course.columns(), new HashSet<>(shown));
         assertEquals(course.columns().size(), shown.size(), "none twice");
+    }
+
+    /** Blocks of three lines of which two come near each other at the end. */
+    private static Course crowded() {
+        double[] at = IntStream.rangeClosed(1, 20).mapToDouble(block -> 1000 * block).toArray();
+        Map<String, Series> series = new LinkedHashMap<>();
+        series.put("x_spikes", new Series(at, Arrays.stream(at).map(n -> 287).toArray()));
+        series.put("y_spikes", new Series(at, Arrays.stream(at).map(n -> 7 + 23 * 1000 / n).toArray()));
+        series.put("r_spikes", new Series(at, Arrays.stream(at).map(n -> 23 * n / 20000).toArray()));
+        return new Course("Small-1", 20000, Double.NaN, series);
+    }
+
+    @Test
+    void theNameOfALineTouchesNoLineAndNoOtherName() {
+        Course course = crowded();
+        TrainingFigure figure = new TrainingFigure(List.of(course), List.of("Small-1"), List.of(), Chart.of(List.of(course)),
+                Zoom.ALL);
+        Painted painted = paint(figure, 320, 240);
+        List<Rectangle2D> names = painted.regions().stream().filter(region -> region.kind().equals(TrainingFigure.NAMES))
+                .map(region -> region.shape().getBounds2D()).toList();
+        assertEquals(3, names.size());
+        Plot plot = painted.plots().get(chart(figure, "spikes"));
+        for (Rectangle2D name : names) {
+            course.series().forEach((column, line) -> {
+                for (int i = 0; i < line.at().length; i++) {
+                    assertFalse(name.contains(plot.x(line.at()[i]), plot.y(line.values()[i])), column + " at block " + i);
+                }
+            });
+            assertEquals(1, names.stream().filter(name::intersects).count());
+        }
     }
 
     @Test

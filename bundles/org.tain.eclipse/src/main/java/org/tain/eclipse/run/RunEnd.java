@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Locale;
 import org.eclipse.debug.core.DebugException;
+import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.notifications.NotificationPopup;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Display;
@@ -25,6 +26,8 @@ import org.tain.runtime.run.ThisProcess;
  */
 record RunEnd(String name, String state, String reason) {
     private static final long SHOWN_MS = 8000;
+    private static final int WIDTH = 340;
+    private static final int MARGIN = 6;
 
     static RunEnd of(RunProcess process, RunReports reports) {
         Path folder = reports.folder().orElse(null);
@@ -76,6 +79,9 @@ record RunEnd(String name, String state, String reason) {
                             Link text = new Link(parent, SWT.WRAP);
                             text.setText(escape(sentence()) + (folder == null ? "" : "\n<a>Show it</a>"));
                             text.addListener(SWT.Selection, event -> OpenRun.show(folder));
+                            // without a width the note would be as high as one long line and cut the rest off
+                            GridDataFactory.fillDefaults().grab(true, true).indent(MARGIN, MARGIN)
+                                    .hint(WIDTH, SWT.DEFAULT).applyTo(text);
                             return text;
                         }).delay(SHOWN_MS).open();
             }

@@ -1,6 +1,8 @@
 package org.tain.runtime.record;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -19,15 +21,18 @@ public final class MetricsTable {
     public static final String PRESENTATION = "presentation";
     private final List<String> columns;
     private final List<double[]> rows;
+    private final long end;
 
-    private MetricsTable(List<String> columns, List<double[]> rows) {
+    /** A table whose last complete line ends at a byte of its file. */
+    private MetricsTable(List<String> columns, List<double[]> rows, long end) {
         this.columns = columns;
         this.rows = rows;
+        this.end = end;
     }
 
     /** A table without columns, of a run that has not begun one. */
     public static MetricsTable none() {
-        return new MetricsTable(List.of(PRESENTATION), List.of());
+        return new MetricsTable(List.of(PRESENTATION), List.of(), 0);
     }
 
     static String header(List<String> columns) {
@@ -40,25 +45,44 @@ public final class MetricsTable {
      * @throws UserError if the file is missing or is no such table
      */
     public static MetricsTable read(Path file) {
-        String text;
-        try {
-            text = Files.readString(file);
+        return none().further(file);
+    }
+
+    /**
+     * This table with what was appended to its file since; this one is not changed. A file that was written anew is to be
+     * {@link #read} anew.
+     *
+     * @throws UserError if the file is missing or goes on as no such table
+     */
+    public MetricsTable further(Path file) {
+        byte[] bytes = bytes(file, end);
+        int length = bytes.length;
+        while (length > 0 && bytes[length - 1] != '\n') {
+            length--;
+        }
+        if (length == 0) {
+            return this; // not even one line more is complete
+        }
+        List<String> lines = new String(bytes, 0, length, StandardCharsets.UTF_8).lines().toList();
+        boolean begins = end == 0;
+        List<String> names = begins ? List.of(lines.getFirst().split(",")) : columns;
+        if (!names.getFirst().equals(PRESENTATION)) {
+            throw new UserError(file + " is no table of measures: its first column is not \"" + PRESENTATION + "\".");
+        }
+        List<double[]> longer = new ArrayList<>(rows);
+        for (String line : begins ? lines.subList(1, lines.size()) : lines) {
+            longer.add(numbers(file, longer.size() + 2, line, names.size()));
+        }
+        return new MetricsTable(names, longer, end + length);
+    }
+
+    private static byte[] bytes(Path file, long from) {
+        try (InputStream in = Files.newInputStream(file)) {
+            in.skipNBytes(from);
+            return in.readAllBytes();
         } catch (IOException e) {
             throw WholeFile.unreadable(file, e);
         }
-        if (text.indexOf('\n') < 0) {
-            return none(); // not even the header is complete
-        }
-        String[] lines = text.substring(0, text.lastIndexOf('\n') + 1).split("\n");
-        List<String> columns = List.of(lines[0].split(","));
-        if (!columns.getFirst().equals(PRESENTATION)) {
-            throw new UserError(file + " is no table of measures: its first column is not \"" + PRESENTATION + "\".");
-        }
-        List<double[]> rows = new ArrayList<>();
-        for (int line = 1; line < lines.length; line++) {
-            rows.add(numbers(file, line + 1, lines[line], columns.size()));
-        }
-        return new MetricsTable(columns, rows);
     }
 
     private static double[] numbers(Path file, int line, String text, int count) {

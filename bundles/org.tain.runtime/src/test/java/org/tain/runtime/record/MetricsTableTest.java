@@ -56,6 +56,23 @@ class MetricsTableTest {
     }
 
     @Test
+    void aTableGoesOnWithWhatWasAppendedToItsFile() throws IOException {
+        MetricsWriter.begin(file, COLUMNS).append(1000, new double[] {0.5, 0});
+        Files.writeString(file, "2000,0.4", StandardOpenOption.APPEND);
+        MetricsTable before = MetricsTable.read(file);
+        Files.writeString(file, ",0.25\n3000,0.3,0.125\n4000", StandardOpenOption.APPEND);
+
+        MetricsTable after = before.further(file);
+        assertEquals(1, before.rows());
+        assertEquals(COLUMNS, after.columns());
+        assertArrayEquals(new double[] {0.5, 0.4, 0.3}, after.column("rec_norm"));
+        assertArrayEquals(new double[] {0.3, 0.125}, after.further(file).row(2));
+        Files.writeString(file, ",none,0\n", StandardOpenOption.APPEND);
+        UserError fault = assertThrows(UserError.class, () -> after.further(file));
+        assertTrue(fault.getMessage().contains("line 5: \"4000,none,0\" are not numbers"), fault.getMessage());
+    }
+
+    @Test
     void theEndIsAveragedOverTheLastPresentations() {
         MetricsWriter writer = MetricsWriter.begin(file, COLUMNS);
         writer.append(3000, new double[] {100, 1});

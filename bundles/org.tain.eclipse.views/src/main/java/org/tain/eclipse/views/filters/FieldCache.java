@@ -1,6 +1,7 @@
 package org.tain.eclipse.views.filters;
 
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -63,6 +64,15 @@ final class FieldCache {
             bytes -= PICTURES * oldest.next().getValue().bytes();
             oldest.remove();
         }
+    }
+
+    /** Forgets all fields of other runs than these. */
+    synchronized void keep(Collection<Path> runs) {
+        kept.entrySet().removeIf(entry -> {
+            boolean gone = !runs.contains(entry.getKey().run());
+            bytes -= gone ? PICTURES * entry.getValue().bytes() : 0;
+            return gone;
+        });
     }
 
     /** About how much memory is in use. */

@@ -1,6 +1,5 @@
 package org.tain.eclipse.views.filters;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -20,20 +19,18 @@ import org.tain.analysis.filter.UnitMeasure;
 import org.tain.analysis.filter.UnitOrder;
 import org.tain.runtime.UserError;
 
-/** What stands above the filters: run and layer where there are several, by what to sort, and which neurons. */
+/** What stands above the filters: the layer where there are several, by what to sort, and which neurons. */
 final class FilterBar {
     private static final String CONDITIONS = "Show only the neurons that fulfil conditions, separated by commas, such as "
             + "norm_W > 20, spikes > 0; numbers and ranges such as 0-99 are indices.\nKnown of each neuron: ";
 
     private final Composite body;
-    private final Combo run;
     private final Combo layer;
     private final Combo sort;
     private final Button descending;
     private final Text filter;
     private final Consumer<String> wrong;
     private final Runnable changed;
-    private List<Path> runs = List.of();
     private List<Roles> layers = List.of();
     private List<UnitMeasure> measures = List.of();
     private LearnedFields fields;
@@ -50,10 +47,13 @@ final class FilterBar {
         this.wrong = wrong;
         this.changed = changed;
         body = new Composite(parent, SWT.NONE);
-        GridLayoutFactory.fillDefaults().numColumns(6).margins(6, 3).spacing(6, 0).applyTo(body);
+        GridLayoutFactory.fillDefaults().numColumns(5).margins(6, 3).spacing(6, 0).applyTo(body);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(body);
-        run = combo("The run whose filters are shown");
-        layer = combo("The layer whose filters are shown");
+        layer = new Combo(body, SWT.READ_ONLY);
+        layer.setToolTipText("The layer whose filters are shown");
+        layer.addListener(SWT.Selection, event -> changed.run());
+        GridDataFactory.fillDefaults().exclude(true).applyTo(layer);
+        layer.setVisible(false);
         new Label(body, SWT.NONE).setText("Sort by");
         sort = new Combo(body, SWT.READ_ONLY);
         sort.setToolTipText("What the neurons are sorted by; those without a value come last");
@@ -70,15 +70,6 @@ final class FilterBar {
         sort.addListener(SWT.Selection, event -> choose());
         descending.addListener(SWT.Selection, event -> choose());
         filter.addListener(SWT.Modify, event -> choose());
-    }
-
-    private Combo combo(String toolTip) {
-        Combo combo = new Combo(body, SWT.READ_ONLY);
-        combo.setToolTipText(toolTip);
-        combo.addListener(SWT.Selection, event -> changed.run());
-        GridDataFactory.fillDefaults().exclude(true).applyTo(combo);
-        combo.setVisible(false);
-        return combo;
     }
 
     private void choose() {
@@ -123,24 +114,10 @@ final class FilterBar {
         order = chosen;
     }
 
-    /** The chosen one of the runs that are shown. */
-    Path run() {
-        return runs.get(Math.clamp(run.getSelectionIndex(), 0, runs.size() - 1));
-    }
-
     /** The chosen forward projection; empty for the first. */
     String projection() {
         int at = layer.getSelectionIndex();
         return at >= 0 && at < layers.size() ? layers.get(at).forward() : "";
-    }
-
-    /** The runs to choose from. */
-    void setRuns(List<Path> shown) {
-        if (!shown.equals(runs)) {
-            Path before = runs.isEmpty() ? null : run();
-            runs = shown;
-            fill(run, shown.stream().map(FilterSource::name).toList(), Math.max(0, shown.indexOf(before)));
-        }
     }
 
     /** What is shown, and what can be. */
@@ -148,8 +125,13 @@ final class FilterBar {
         fields = seen.fields();
         if (!seen.roles().equals(layers)) {
             layers = seen.roles();
-            fill(layer, layers.stream().map(roles -> roles.code() + " (" + roles.forward() + ")").toList(),
-                    layers.indexOf(fields.roles()));
+            layer.setItems(layers.stream().map(roles -> roles.code() + " (" + roles.forward() + ")")
+                    .toArray(String[]::new));
+            layer.select(layers.indexOf(fields.roles()));
+            boolean several = layers.size() > 1;
+            layer.setVisible(several);
+            ((GridData) layer.getLayoutData()).exclude = !several;
+            body.getParent().layout(true, true);
         }
         List<String> titles = fields.measures().stream().map(UnitMeasure::title).toList();
         measures = fields.measures();
@@ -161,16 +143,5 @@ final class FilterBar {
             body.layout(true);
         }
         sort.select(Math.max(0, at));
-    }
-
-    private void fill(Combo combo, List<String> items, int selected) {
-        combo.setItems(items.toArray(String[]::new));
-        combo.select(selected);
-        boolean several = items.size() > 1;
-        combo.setVisible(several);
-        ((GridData) combo.getLayoutData()).exclude = !several;
-        int columns = 4 + (runs.size() > 1 ? 1 : 0) + (layers.size() > 1 ? 1 : 0);
-        GridLayoutFactory.fillDefaults().numColumns(columns).margins(6, 3).spacing(6, 0).applyTo(body);
-        body.getParent().layout(true, true);
     }
 }

@@ -29,6 +29,7 @@ import org.tain.eclipse.views.picture.PictureView;
 import org.tain.eclipse.views.picture.PointBar;
 import org.tain.eclipse.views.picture.Sizing;
 import org.tain.eclipse.views.run.FollowedRuns;
+import org.tain.eclipse.views.run.RunChoice;
 
 /**
  * The learned receptive fields of a layer as a grid, at any recorded point of the training, sorted and filtered by what is
@@ -45,6 +46,7 @@ public final class FiltersView extends PictureView {
 
     private final FieldCache cache = new FieldCache(Runtime.getRuntime().maxMemory() / CACHE_SHARE);
     private final FilterSource source = new FilterSource(cache);
+    private final RunChoice choice = new RunChoice(this::refresh);
     private SashForm sash;
     private FilterBar controls;
     private PointBar bar;
@@ -107,6 +109,7 @@ public final class FiltersView extends PictureView {
             detail = PictureActions.toggle("Neuron Details", "Show the selected neuron in detail (Enter, double click)",
                     "neuron", () -> unit.setVisible(detail.isChecked()));
         }
+        choice.fill(manager);
         manager.add(new DropDown("Weights", "Show forward weights, backward weights or both", "weights", this::ways));
         manager.add(together);
         manager.add(detail);
@@ -160,28 +163,28 @@ public final class FiltersView extends PictureView {
     @Override
     public void refresh() {
         source.forget();
-        if (followed.runs().isEmpty()) {
+        choice.setRuns(followed.runs());
+        cache.keep(followed.runs());
+        if (choice.run().isEmpty()) {
             bar.setPoints(List.of());
-            controls.setRuns(List.of());
             unit.clear();
             picture().tell(EMPTY);
             return;
         }
-        controls.setRuns(followed.runs());
         ask();
     }
 
     /** Shows what the controls say. */
     private void ask() {
-        if (followed != null && !followed.runs().isEmpty()) {
-            source.ask(source.request().of(controls.run()).projecting(controls.projection()).at(bar.chosen())
+        if (choice.run().isPresent()) {
+            source.ask(source.request().of(choice.run().get()).projecting(controls.projection()).at(bar.chosen())
                     .with(together.isChecked()).with(controls.order()));
             draw();
         }
     }
 
     private void draw() {
-        if (followed != null && !followed.runs().isEmpty()) {
+        if (choice.run().isPresent()) {
             picture().show(source);
         }
     }

@@ -6,7 +6,7 @@ package org.tain.eclipse.views.picture;
  * @param sourceMs to read the data and make the figure, off the UI thread; 0 where only the place changed
  * @param paintMs to paint it, off the UI thread
  * @param copyMs to make the widget's image of it, off the UI thread
- * @param screenMs to put it on the screen, on the UI thread
+ * @param screenMs the widget's last painting of that image, on the UI thread
  */
 public record FrameTimes(double sourceMs, double paintMs, double copyMs, double screenMs) {
 

@@ -16,9 +16,15 @@ final class ImageCopy {
 
     /** The same dots; of an image of type {@link BufferedImage#TYPE_INT_RGB}. */
     static ImageData of(BufferedImage image) {
+        return of(image, 0, image.getHeight());
+    }
+
+    /** The same dots of some rows. */
+    static ImageData of(BufferedImage image, int first, int rows) {
+        int width = image.getWidth();
         int[] dots = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
-        byte[] bytes = new byte[4 * dots.length];
-        ByteBuffer.wrap(bytes).asIntBuffer().put(dots);
-        return new ImageData(image.getWidth(), image.getHeight(), 32, RGB, 4, bytes);
+        byte[] bytes = new byte[4 * width * rows];
+        ByteBuffer.wrap(bytes).asIntBuffer().put(dots, first * width, width * rows);
+        return new ImageData(width, rows, 32, RGB, 4, bytes);
     }
 }

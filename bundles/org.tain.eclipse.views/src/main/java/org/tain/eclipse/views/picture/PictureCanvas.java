@@ -150,7 +150,7 @@ public final class PictureCanvas extends Canvas {
         onChange = listener;
     }
 
-    /** The picture that is shown. */
+    /** The picture that is shown; its image is painted over when another is. */
     public Optional<Painted> painted() {
         return Optional.ofNullable(shown).map(image -> image.picture().painted());
     }
@@ -317,11 +317,10 @@ public final class PictureCanvas extends Canvas {
     private void take(PictureWorker.Answer answer, PictureImage made) {
         if (isDisposed() || answer.request().subject() != subject) {
             if (made != null) {
-                made.dispose();
+                discard(made);
             }
             return;
         }
-        long begun = System.nanoTime();
         switch (answer) {
             case Nothing nothing -> {
                 say(nothing.message(), nothing.error());
@@ -331,7 +330,6 @@ public final class PictureCanvas extends Canvas {
             }
             case Picture picture -> put(made);
         }
-        times = times.shownIn((System.nanoTime() - begun) / 1e6);
         onChange.run();
     }
 
@@ -359,9 +357,14 @@ public final class PictureCanvas extends Canvas {
 
     private void forget() {
         if (shown != null) {
-            shown.dispose();
+            discard(shown);
             shown = null;
         }
+    }
+
+    private void discard(PictureImage image) {
+        image.dispose();
+        worker.reuse(image.picture().painted());
     }
 
     private void paint(GC gc) {
@@ -373,7 +376,9 @@ public final class PictureCanvas extends Canvas {
             message.paint(gc, area);
             return;
         }
+        long begun = System.nanoTime();
         shown.paint(gc, area, viewport);
+        times = times.shownIn((System.nanoTime() - begun) / 1e6);
         message.paintRemark(gc, area);
         PictureImage.mark(gc, selection(), viewport, isFocusControl());
         if (!ground().equals(shown.picture().request().ground())) {

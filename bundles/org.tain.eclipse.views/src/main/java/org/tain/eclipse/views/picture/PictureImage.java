@@ -1,11 +1,10 @@
 package org.tain.eclipse.views.picture;
 
+import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
-import org.eclipse.swt.graphics.Image;
-import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.Path;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Display;
@@ -13,22 +12,17 @@ import org.tain.analysis.paint.Region;
 import org.tain.eclipse.views.picture.PictureWorker.Picture;
 import org.tain.eclipse.views.picture.PictureWorker.Request;
 
-/** The widget's image of a picture; to be disposed. */
+/** The widget's image of a picture, as strips; to be disposed. */
 final class PictureImage {
     private final Picture picture;
-    private final Image image;
+    private final List<Strip> strips;
     private final FrameTimes times;
 
+    /** Makes it, with all processors that have nothing else to do. */
     PictureImage(Picture picture, Display display) {
         this.picture = picture;
         long begun = System.nanoTime();
-        int percent = (int) Math.round(100 * picture.request().dots());
-        image = new Image(display, (int zoom) -> {
-            ImageData data = picture.data();
-            return zoom == percent
-                    ? data
-                    : data.scaledTo(Math.max(1, data.width * zoom / percent), Math.max(1, data.height * zoom / percent));
-        });
+        strips = Strip.rows(picture).parallelStream().map(rows -> new Strip(picture, rows, display)).toList();
         times = picture.times().copiedIn((System.nanoTime() - begun) / 1e6);
     }
 
@@ -45,14 +39,14 @@ final class PictureImage {
         Viewport from = picture.viewport();
         Request request = picture.request();
         if (from.equals(now) && request.width() == area.width && request.height() == area.height) {
-            gc.drawImage(image, 0, 0);
+            strips.forEach(strip -> strip.draw(gc, 0, 0, 1));
             return;
         }
         gc.fillRectangle(area);
         double ratio = now.scale() / from.scale();
-        gc.drawImage(image, 0, 0, request.width(), request.height(),
-                (int) Math.round(now.left() - from.left() * ratio), (int) Math.round(now.top() - from.top() * ratio),
-                (int) Math.round(request.width() * ratio), (int) Math.round(request.height() * ratio));
+        int x = (int) Math.round(now.left() - from.left() * ratio);
+        int y = (int) Math.round(now.top() - from.top() * ratio);
+        strips.forEach(strip -> strip.draw(gc, x, y, ratio));
     }
 
     /** The outline of a selected region over the picture. */
@@ -68,6 +62,6 @@ final class PictureImage {
     }
 
     void dispose() {
-        image.dispose();
+        strips.forEach(Strip::dispose);
     }
 }

@@ -1,6 +1,9 @@
 package org.tain.eclipse.views.picture;
 
+import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
@@ -8,8 +11,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 
-import org.eclipse.swt.graphics.ImageData;
 import org.tain.analysis.paint.Figure;
+import org.tain.analysis.paint.Frame;
 import org.tain.analysis.paint.Ground;
 import org.tain.analysis.paint.Painted;
 import org.tain.analysis.paint.Typefaces;
@@ -27,6 +30,8 @@ final class PictureWorker {
     private final ExecutorService thread = new ThreadPoolExecutor(1, 1, IDLE_S, TimeUnit.SECONDS,
             new LinkedBlockingQueue<>(), PictureWorker::daemon);
     private final AtomicReference<Request> pending = new AtomicReference<>();
+    /** New ones for each frame, of some megabytes, would keep the garbage collector busy. */
+    private final Queue<BufferedImage> free = new ConcurrentLinkedQueue<>();
     private final Consumer<Answer> answered;
     // these belong to the thread
     private Typefaces typefaces;
@@ -58,9 +63,7 @@ final class PictureWorker {
     }
 
     /** A picture. */
-    record Picture(Request request, Painted painted, Viewport viewport, ImageData data, FrameTimes times)
-            implements
-                Answer {
+    record Picture(Request request, Painted painted, Viewport viewport, FrameTimes times) implements Answer {
     }
 
     /** Nothing to draw, and why. */
@@ -135,12 +138,24 @@ final class PictureWorker {
         Viewport viewport = request.viewport() == null
                 ? Viewport.fit(figure, request.sizing(), request.width(), request.height())
                 : request.viewport().with(figure, request.sizing());
-        Painted painted = Painted.of(figure, viewport.figureWidth(), viewport.figureHeight(),
-                viewport.frame(request.width(), request.height(), request.dots()), typefaces, request.ground());
-        long drawn = System.nanoTime();
-        ImageData data = ImageCopy.of(painted.image());
-        FrameTimes times = new FrameTimes((made - begun) / 1e6, (drawn - made) / 1e6, ms(drawn), 0);
-        return new Picture(request, painted, viewport, data, times);
+        Frame frame = viewport.frame(request.width(), request.height(), request.dots());
+        Painted painted = Painted.over(paper(frame), figure, viewport.figureWidth(), viewport.figureHeight(), frame,
+                typefaces, request.ground());
+        return new Picture(request, painted, viewport, new FrameTimes((made - begun) / 1e6, ms(made), 0, 0));
+    }
+
+    private BufferedImage paper(Frame frame) {
+        for (BufferedImage used = free.poll(); used != null; used = free.poll()) {
+            if (used.getWidth() == frame.width() && used.getHeight() == frame.height()) {
+                return used;
+            }
+        }
+        return new BufferedImage(frame.width(), frame.height(), BufferedImage.TYPE_INT_RGB);
+    }
+
+    /** Nobody looks at a picture any more: another is painted over it. */
+    void reuse(Painted painted) {
+        free.offer(painted.image());
     }
 
     private static double ms(long since) {

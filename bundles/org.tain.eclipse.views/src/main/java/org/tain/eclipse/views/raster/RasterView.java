@@ -24,6 +24,7 @@ import org.tain.eclipse.views.picture.PictureView;
 import org.tain.eclipse.views.picture.PointBar;
 import org.tain.eclipse.views.picture.Sizing;
 import org.tain.eclipse.views.run.FollowedRuns;
+import org.tain.eclipse.views.run.RunChoice;
 
 /**
  * The spikes of a recorded presentation or of a simulation, with the stimulus, the bouts, the pools and recorded states. A
@@ -37,6 +38,7 @@ public final class RasterView extends PictureView {
             + " double-click a run in the Runs view.";
 
     private final RasterSource source = new RasterSource();
+    private final RunChoice choice = new RunChoice(this::refresh);
     private PointBar bar;
     private FollowedRuns followed;
     private BoxDrag box;
@@ -54,6 +56,7 @@ public final class RasterView extends PictureView {
 
     @Override
     protected void contribute(IContributionManager manager) {
+        choice.fill(manager);
         manager.add(new DropDown("Rows", "Choose the populations and states that are shown", "rows", this::rows));
     }
 
@@ -104,17 +107,18 @@ public final class RasterView extends PictureView {
 
     @Override
     public void refresh() {
-        if (followed.runs().isEmpty()) {
+        choice.setRuns(followed.runs());
+        if (choice.run().isEmpty()) {
             picture().tell(EMPTY);
             bar.setPoints(List.of());
             return;
         }
-        source.read(followed.runs().getFirst(), bar.chosen());
+        source.read(choice.run().get(), bar.chosen());
         draw();
     }
 
     private void draw() {
-        if (!followed.runs().isEmpty()) {
+        if (choice.run().isPresent()) {
             picture().show(source);
         }
     }

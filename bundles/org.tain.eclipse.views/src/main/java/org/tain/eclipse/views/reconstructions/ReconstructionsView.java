@@ -19,6 +19,7 @@ import org.tain.eclipse.views.picture.PictureView;
 import org.tain.eclipse.views.picture.PointBar;
 import org.tain.eclipse.views.picture.Sizing;
 import org.tain.eclipse.views.run.FollowedRuns;
+import org.tain.eclipse.views.run.RunChoice;
 
 /**
  * The fixed stimuli above what the network gives back of them: at one recorded point, chosen with a slider, or at all
@@ -31,6 +32,7 @@ public final class ReconstructionsView extends PictureView {
             + " Network), or double-click a run in the Runs view.";
 
     private final ReconstructionSource source = new ReconstructionSource();
+    private final RunChoice choice = new RunChoice(this::refresh);
     private IAction through;
     private PointBar bar;
     private FollowedRuns followed;
@@ -51,6 +53,7 @@ public final class ReconstructionsView extends PictureView {
             through = PictureActions.toggle("Through the Training", "All recorded points below each other", "through",
                     this::switchSheet);
         }
+        choice.fill(manager);
         manager.add(through);
     }
 
@@ -96,17 +99,18 @@ public final class ReconstructionsView extends PictureView {
 
     @Override
     public void refresh() {
-        if (followed.runs().isEmpty()) {
+        choice.setRuns(followed.runs());
+        if (choice.run().isEmpty()) {
             picture().tell(EMPTY);
             bar.setPoints(List.of());
             return;
         }
-        source.read(followed.runs().getFirst());
+        source.read(choice.run().get());
         draw();
     }
 
     private void draw() {
-        if (!followed.runs().isEmpty()) {
+        if (choice.run().isPresent()) {
             picture().show(source);
         }
     }

@@ -11,7 +11,7 @@ import java.util.Objects;
  *
  * @param modified when it was changed, ms since 1970
  * @param size in bytes; 0 for a folder, -1 where there is nothing
- * @param key tells a file from its replacement, where the file system can
+ * @param key tells a file from its replacement, where the file system can; {@code null} in words where not
  */
 public record FileMark(long modified, long size, String key) {
     private static final FileMark ABSENT = new FileMark(0, -1, "");
@@ -26,6 +26,11 @@ public record FileMark(long modified, long size, String key) {
             // what cannot be looked at now, on a share that went away, is as good as absent
             return ABSENT;
         }
+    }
+
+    /** Whether this is the same file as before, not another in its place; false where the file system cannot tell. */
+    public boolean isSameFile(FileMark before) {
+        return !key.equals("null") && key.equals(before.key);
     }
 
     /** Whether there is nothing. */

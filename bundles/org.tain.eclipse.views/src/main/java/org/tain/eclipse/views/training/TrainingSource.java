@@ -35,10 +35,18 @@ final class TrainingSource implements PictureSource {
     private volatile List<String> faults = List.of();
     private volatile boolean complete = true;
     // these belong to the picture's thread
-    private final Map<Path, SortedMap<Long, Double>> earlier = new HashMap<>();
+    private final CourseReader reader = new CourseReader();
+    private final Map<Began, SortedMap<Long, Double>> earlier = new HashMap<>();
     private List<RunFolder> trainings = List.of();
     private List<Course> courses = List.of();
     private List<String> legend = List.of();
+
+    /** A run, told from another that was in the same folder before. */
+    private record Began(Path run, String start) {
+        static Began of(RunFolder run) {
+            return new Began(run.path(), run.run().start());
+        }
+    }
 
     /** Reads these runs before the next figure. */
     void read(List<Path> folders) {
@@ -95,16 +103,16 @@ final class TrainingSource implements PictureSource {
         List<RunFolder> found = new ArrayList<>();
         List<Course> read = new ArrayList<>();
         List<String> lacks = new ArrayList<>();
+        reader.keep(folders);
         for (Path folder : folders) {
             try {
-                RunFolder run = RunFolder.open(folder);
-                Course course = Course.of(run);
-                Optional<String> lacking = lacking(run, course);
+                CourseReader.Known known = reader.read(folder);
+                Optional<String> lacking = lacking(known.run(), known.course());
                 if (lacking.isPresent()) {
                     lacks.add(lacking.get());
                 } else {
-                    read.add(course.withEarlier(earlier.getOrDefault(folder, new TreeMap<>())));
-                    found.add(run);
+                    read.add(known.course().withEarlier(earlier.getOrDefault(Began.of(known.run()), new TreeMap<>())));
+                    found.add(known.run());
                 }
             } catch (UserError e) {
                 // a folder that was just made has no run.json for a moment
@@ -115,7 +123,7 @@ final class TrainingSource implements PictureSource {
         }
         trainings = found;
         courses = read;
-        complete = earlier.keySet().containsAll(found.stream().map(RunFolder::path).toList());
+        complete = earlier.keySet().containsAll(found.stream().map(Began::of).toList());
         legend = Legend.of(trainings);
         charts = Chart.of(read);
         faults = lacks;
@@ -138,7 +146,7 @@ final class TrainingSource implements PictureSource {
             RunFolder run = trainings.get(i);
             Course course = courses.get(i);
             longer.add(course.withEarlier(
-                    earlier.computeIfAbsent(run.path(), path -> SymmetryFigure.before(run, (long) course.first()))));
+                    earlier.computeIfAbsent(Began.of(run), began -> SymmetryFigure.before(run, (long) course.first()))));
         }
         courses = longer;
         complete = true;

@@ -71,6 +71,15 @@ class TrainingViewTest {
     }
 
     @Test
+    void aRunThatTookThePlaceOfAnotherIsReadAnew(Workbench workbench) throws Exception {
+        view = Shown.in(workbench, TrainingView.ID, Shown.run(workbench, "Small-1").begin().blocks(10));
+        view.await("ten blocks are drawn", painted -> last(painted.plots().get(0)) == 1000);
+        Shown.run(workbench, "Small-1").eta(0.1).begin().blocks(12);
+        view.await("the twelve of the other are drawn", painted -> last(painted.plots().get(0)) == 1200);
+        assertEquals("Reconstruction loss at 500 presentations\n20", figure().told(0, 500));
+    }
+
+    @Test
     void thePointerReadsTheValues(Workbench workbench) throws Exception {
         view = Shown.in(workbench, TrainingView.ID, Shown.run(workbench, "Small-1").begin().blocks(10));
         view.await("it is drawn", painted -> true);
