@@ -7,6 +7,7 @@ import org.eclipse.xtext.conversion.IValueConverterService;
 import org.eclipse.xtext.formatting2.FormatterPreferenceValuesProvider;
 import org.eclipse.xtext.formatting2.FormatterPreferences;
 import org.eclipse.xtext.formatting2.IFormatter2;
+import org.eclipse.xtext.linking.ILinker;
 import org.eclipse.xtext.linking.ILinkingDiagnosticMessageProvider;
 import org.eclipse.xtext.naming.IQualifiedNameProvider;
 import org.eclipse.xtext.parser.antlr.ISyntaxErrorMessageProvider;
@@ -17,9 +18,12 @@ import org.eclipse.xtext.preferences.IPreferenceValuesProvider;
 import org.eclipse.xtext.resource.IDefaultResourceDescriptionStrategy;
 import org.eclipse.xtext.resource.IResourceDescription;
 import org.eclipse.xtext.resource.XtextResource;
+import org.eclipse.xtext.util.OnChangeEvictingCache;
 import org.eclipse.xtext.validation.CompositeEValidator;
 import org.tain.language.conversion.TainValueConverters;
 import org.tain.language.formatting.TainFormatter;
+import org.tain.language.linking.ModelCache;
+import org.tain.language.linking.ModelLinker;
 import org.tain.language.linking.ModelResource;
 import org.tain.language.linking.PlainNames;
 import org.tain.language.messages.UnfitText;
@@ -60,6 +64,16 @@ public class TainRuntimeModule extends AbstractTainRuntimeModule {
     @Override
     public Class<? extends XtextResource> bindXtextResource() {
         return ModelResource.class;
+    }
+
+    @Override
+    public Class<? extends ILinker> bindILinker() {
+        return ModelLinker.class;
+    }
+
+    /** What is remembered of a text. */
+    public Class<? extends OnChangeEvictingCache> bindOnChangeEvictingCache() {
+        return ModelCache.class;
     }
 
     /** What is known of a file without reading it again. */

@@ -32,7 +32,9 @@ final class FreshMarkers implements IResourceChangeListener {
     long await() throws InterruptedException, TimeoutException {
         Long at = come.poll(LONGEST_WAIT_S, TimeUnit.SECONDS);
         if (at == null) {
-            throw new TimeoutException("no fresh markers came in " + LONGEST_WAIT_S + " s");
+            throw new TimeoutException("markers that say %s did not come in %d s; the file has %s".formatted(
+                    Boolean.TRUE.equals(expected) ? "that there are errors" : "that there are none", LONGEST_WAIT_S,
+                    hasErrors() ? "some" : "none"));
         }
         return at;
     }

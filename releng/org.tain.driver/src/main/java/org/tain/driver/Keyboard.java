@@ -1,44 +1,47 @@
 package org.tain.driver;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.Display;
-import org.eclipse.swt.widgets.Event;
 
-/** Presses keys: the events go the way of all events, from the queue of the windowing system on. */
-final class Keyboard {
-    private final Display display;
+/**
+ * Presses keys as the windowing system reports those of a person: whoever has the focus when a key arrives gets it. (Events
+ * that SWT posts itself are lost while a window of proposals is being opened.) Needs xdotool.
+ */
+final class Keyboard implements AutoCloseable {
+    private static final int FUNCTION_KEYS = 0xff00; // how far the keysyms of Backspace, Return and Escape are above their codes
+    private final Process keys;
+    private final Writer presses;
 
-    Keyboard(Display display) {
-        this.display = display;
+    Keyboard() throws IOException {
+        keys = new ProcessBuilder("xdotool", "-").redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.INHERIT)
+                .start();
+        presses = keys.outputWriter();
     }
 
-    /** Types a character, one of {@link SWT}'s keys such as Backspace among them. Returns at once. */
+    /** Types a character of Latin-1, or one of {@link SWT}'s keys such as Backspace. Returns at once. */
     void type(char character) {
-        display.asyncExec(() -> stroke(character));
+        press("0x%04x".formatted(character < ' ' ? FUNCTION_KEYS | character : character));
     }
 
     /** Types a character while Control is held down. Returns at once. */
     void control(char character) {
-        display.asyncExec(() -> {
-            post(SWT.KeyDown, SWT.CTRL, (char) 0);
-            stroke(character);
-            post(SWT.KeyUp, SWT.CTRL, (char) 0);
-        });
+        press("ctrl+0x%04x".formatted((int) character));
     }
 
-    private void stroke(char character) {
-        int keyCode = character < ' ' ? character : 0;
-        post(SWT.KeyDown, keyCode, character);
-        post(SWT.KeyUp, keyCode, character);
-    }
-
-    private void post(int type, int keyCode, char character) {
-        Event event = new Event();
-        event.type = type;
-        event.keyCode = keyCode;
-        event.character = character;
-        if (!display.post(event)) {
-            throw new IllegalStateException("no window takes the key " + (keyCode == 0 ? "'" + character + "'" : keyCode));
+    private void press(String keysym) {
+        try {
+            presses.write("key --delay 0 " + keysym + "\n");
+            presses.flush();
+        } catch (IOException e) {
+            throw new UncheckedIOException("xdotool takes no keys any more", e);
         }
+    }
+
+    @Override
+    public void close() throws IOException {
+        presses.close();
     }
 }

@@ -36,7 +36,7 @@ final class Latency {
     private static final double PER_MS = 1e6;
     private final Stage stage;
     private final Path out;
-    private final Keyboard keys;
+    private Keyboard keys;
     private IFile file;
     private ITextEditor editor;
 
@@ -50,18 +50,18 @@ final class Latency {
             new Slip("driven by constant 1 mV .. 20 mV onto drive", 'y'), // no such input
             new Slip("spike when v >= theta", ')')); // what follows cannot be read
 
-    private static final List<String> QUESTIONS = List.of("parameter tau = ", "layer hidden", "connect ", "learns ",
+    private static final List<String> QUESTIONS = List.of("parameter tau = ", "inhibits ", "connect ", "learns ",
             "v' = (gain * ");
 
     Latency(Stage stage, Path out) {
         this.stage = stage;
         this.out = out;
-        this.keys = new Keyboard(stage.display());
     }
 
     /** Measures with this model and fails if it takes longer than it may. */
     void measure(Path model) {
-        try {
+        try (Keyboard keyboard = new Keyboard()) {
+            keys = keyboard;
             open(Files.readString(model));
             StallWatch watch = new StallWatch(stage.display());
             watch.start();

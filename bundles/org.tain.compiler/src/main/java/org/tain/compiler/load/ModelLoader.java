@@ -14,6 +14,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.resource.XtextResourceSet;
@@ -75,7 +76,7 @@ public final class ModelLoader {
             text = parsed.applyTo(text);
             resource = parse(file, text);
         }
-        return new LoadedModel(file, text, resource, problems(file, resource), set);
+        return new LoadedModel(file, text, resource, problems(file, resource, CancelIndicator.NullImpl), set);
     }
 
     /**
@@ -84,8 +85,18 @@ public final class ModelLoader {
      * @param file from whose folder the model's paths are
      */
     public LoadedModel check(Path file, String text) {
+        return check(file, text, () -> false);
+    }
+
+    /**
+     * Checks a text that need not be what the file holds, such as one that is being edited, as long as somebody wants to know.
+     *
+     * @param file from whose folder the model's paths are
+     * @param isCancelled asked again and again; what was found is not complete if it has said yes
+     */
+    public LoadedModel check(Path file, String text, BooleanSupplier isCancelled) {
         XtextResource resource = parse(file, text);
-        return new LoadedModel(file, text, resource, problems(file, resource), Map.of());
+        return new LoadedModel(file, text, resource, problems(file, resource, isCancelled::getAsBoolean), Map.of());
     }
 
     private static List<Parameter> parameters(XtextResource resource) {
@@ -127,10 +138,10 @@ public final class ModelLoader {
         return resource;
     }
 
-    private List<Problem> problems(Path file, XtextResource resource) {
+    private List<Problem> problems(Path file, XtextResource resource, CancelIndicator cancelled) {
         List<Problem> problems = new ArrayList<>();
         for (Issue issue : injector.getInstance(IResourceValidator.class).validate(resource, CheckMode.ALL,
-                CancelIndicator.NullImpl)) {
+                cancelled)) {
             Problem.Severity severity = switch (issue.getSeverity()) {
                 case ERROR -> Problem.Severity.ERROR;
                 case WARNING -> Problem.Severity.WARNING;

@@ -7,13 +7,18 @@ import java.util.function.Supplier;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.xtext.service.OperationCanceledError;
 import org.tain.compiler.load.ModelLoader;
 
-/** Reads the latest text a moment after it has been given, in the background; earlier ones are left out. */
+/**
+ * Reads the latest text a moment after it has been given, in the background; earlier ones are left out, and the reading of one is
+ * given up when the next comes, so that whoever types does not wait for it.
+ */
 final class NetworkJob extends Job {
-    private static final long QUIET_MS = 150;
+    private static final long QUIET_MS = 400;
 
     private final AtomicReference<Request> latest = new AtomicReference<>();
     private final Supplier<ModelLoader> loaders;
@@ -40,9 +45,7 @@ final class NetworkJob extends Job {
     /** Reads a text soon. */
     void read(Path file, String text, boolean atOnce) {
         latest.set(new Request(file, text));
-        if (!atOnce && getState() == Job.SLEEPING) {
-            cancel(); // the quiet time begins anew
-        }
+        cancel(); // the quiet time begins anew
         schedule(atOnce ? 0 : QUIET_MS);
     }
 
@@ -55,10 +58,14 @@ final class NetworkJob extends Job {
         if (loader == null) {
             loader = loaders.get();
         }
-        NetworkReading reading = NetworkReading.of(request.file(), request.text(), loader);
-        if (latest.get() == null) {
-            read.accept(request.file(), reading);
+        try {
+            NetworkReading reading = NetworkReading.of(request.file(), request.text(), loader, monitor::isCanceled);
+            if (!monitor.isCanceled()) {
+                read.accept(request.file(), reading);
+            }
+            return Status.OK_STATUS;
+        } catch (OperationCanceledException | OperationCanceledError e) {
+            return Status.CANCEL_STATUS;
         }
-        return Status.OK_STATUS;
     }
 }

@@ -2,7 +2,9 @@ package org.tain.eclipse.model;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 
+import org.eclipse.core.runtime.OperationCanceledException;
 import org.tain.compiler.TainCompiler;
 import org.tain.compiler.load.LoadedModel;
 import org.tain.compiler.load.ModelLoader;
@@ -21,17 +23,25 @@ import org.tain.runtime.UserError;
  */
 record NetworkReading(String text, String json, List<Place> places, String problem) {
 
-    /** Reads a text; slow, never on the UI thread. */
-    static NetworkReading of(Path file, String text, ModelLoader loader) {
+    /**
+     * Reads a text; slow, never on the UI thread.
+     *
+     * @param isCancelled asked now and then
+     * @throws OperationCanceledException if it was cancelled
+     */
+    static NetworkReading of(Path file, String text, ModelLoader loader, BooleanSupplier isCancelled) {
         if (text.isBlank()) {
             return failed(text, "The file is empty; begin it with `network` and a name.");
         }
         try {
-            LoadedModel loaded = loader.check(file, text);
+            LoadedModel loaded = loader.check(file, text, isCancelled);
             for (Problem problem : loaded.problems()) {
                 if (problem.severity() == Problem.Severity.ERROR) {
                     return failed(text, "Line " + problem.line() + ": " + problem.message());
                 }
+            }
+            if (isCancelled.getAsBoolean()) {
+                throw new OperationCanceledException();
             }
             return new NetworkReading(text, new TainCompiler().networkJson(loaded), Places.of(loaded.model()), "");
         } catch (UserError e) {

@@ -57,7 +57,7 @@ public class Neighbours {
     }
 
     /** Whether a file lies in the same folder as a model and is another one. */
-    static boolean isBeside(URI file, URI model) {
+    public static boolean isBeside(URI file, URI model) {
         return !file.equals(model) && file.isFile() && file.trimSegments(1).equals(model.trimSegments(1));
     }
 

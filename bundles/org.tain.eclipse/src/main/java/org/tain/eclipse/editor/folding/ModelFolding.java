@@ -5,12 +5,14 @@ import org.eclipse.jface.text.ITextViewer;
 import org.eclipse.jface.text.reconciler.IReconciler;
 import org.eclipse.jface.text.reconciler.IReconcilingStrategy;
 import org.eclipse.jface.text.source.projection.IProjectionListener;
+import org.eclipse.jface.text.source.projection.ProjectionAnnotationModel;
 import org.eclipse.jface.text.source.projection.ProjectionViewer;
 import org.eclipse.lsp4j.FoldingRange;
 import org.eclipse.lsp4j.FoldingRangeRequestParams;
 import org.tain.eclipse.editor.Screen;
 import org.tain.eclipse.editor.ViewedModel;
 import org.tain.eclipse.server.OpenModel;
+import org.tain.language.validation.IssueCodes;
 
 /** Lets bodies and comments be folded away, by what the server says of their lines; what is folded stays so while one types. */
 public final class ModelFolding implements IReconciler, IProjectionListener {
@@ -51,10 +53,17 @@ public final class ModelFolding implements IReconciler, IProjectionListener {
     }
 
     private void show(OpenModel asked, int version, List<FoldingRange> ranges) {
-        if (viewer.getProjectionAnnotationModel() != null && asked.document() == viewer.getDocument()
-                && asked.isCurrent(version)) {
-            Folds.of(asked.document(), ranges).showIn(viewer.getProjectionAnnotationModel());
+        ProjectionAnnotationModel shown = viewer.getProjectionAnnotationModel();
+        if (shown != null && asked.document() == viewer.getDocument() && asked.isCurrent(version)
+                && !(isBroken(asked) && shown.getAnnotationIterator().hasNext())) {
+            Folds.of(asked.document(), ranges).showIn(shown);
         }
+    }
+
+    /** Behind a bracket too many nothing can be read; what stands there is soon a body again, and stays folded if it was. */
+    private static boolean isBroken(OpenModel model) {
+        return model.diagnostics().stream().anyMatch(found -> found.getCode() != null && found.getCode().isLeft()
+                && IssueCodes.SYNTAX.equals(found.getCode().getLeft()));
     }
 
     @Override

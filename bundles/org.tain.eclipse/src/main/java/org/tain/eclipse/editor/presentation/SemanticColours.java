@@ -14,6 +14,7 @@ import org.tain.eclipse.server.TainLanguage;
 /** Asks what the words mean whenever the server has caught up, and repaints only those whose meaning has changed. */
 final class SemanticColours implements IDocumentListener, ITextInputListener {
     private static final int SLICE = 4000;
+    private static final long QUIET_MS = 60; // the problems of a text come first
     private final TextViewer viewer;
     private final Meanings meanings;
     private final ViewedModel model;
@@ -24,7 +25,7 @@ final class SemanticColours implements IDocumentListener, ITextInputListener {
         this.meanings = meanings;
         viewer.addTextInputListener(this);
         inputDocumentChanged(null, viewer.getDocument());
-        model = new ViewedModel(viewer, 0, this::ask);
+        model = new ViewedModel(viewer, QUIET_MS, this::ask);
     }
 
     void dispose() {

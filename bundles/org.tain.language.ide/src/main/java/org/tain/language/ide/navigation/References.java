@@ -11,15 +11,14 @@ import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.util.EcoreUtil;
-import org.eclipse.xtext.resource.IReferenceDescription;
 import org.eclipse.xtext.resource.IResourceDescription;
 import org.eclipse.xtext.resource.IResourceDescriptions;
 import org.eclipse.xtext.resource.XtextResource;
 import org.tain.language.ide.text.Mention;
 import org.tain.language.ide.text.Mentions;
 import org.tain.language.model.Names;
+import org.tain.language.scoping.Neighbours;
 import org.tain.language.tain.Model;
-import org.tain.language.tain.State;
 
 /** Finds the words that name an element, in every file that may. */
 public final class References {
@@ -71,7 +70,7 @@ public final class References {
         Set<URI> known = new LinkedHashSet<>();
         found.forEach(file -> known.add(file.getURI()));
         for (IResourceDescription description : index.getAllResourceDescriptions()) {
-            if (mayName(description, target) && known.add(description.getURI())) {
+            if (mayName(description.getURI(), EcoreUtil.getURI(target).trimFragment()) && known.add(description.getURI())) {
                 if (files.apply(description.getURI()) instanceof XtextResource file) {
                     found.add(file);
                 }
@@ -80,17 +79,8 @@ public final class References {
         return found;
     }
 
-    /** The index knows references between files; the states that {@code post.v} reads are no references. */
-    private static boolean mayName(IResourceDescription description, EObject target) {
-        if (target instanceof State) {
-            return true;
-        }
-        URI wanted = EcoreUtil.getURI(target);
-        for (IReferenceDescription reference : description.getReferenceDescriptions()) {
-            if (wanted.equals(reference.getTargetEObjectUri())) {
-                return true;
-            }
-        }
-        return false;
+    /** Types and what belongs to them are lent to the files of the same folder, those of the library to all. */
+    private static boolean mayName(URI file, URI declaring) {
+        return !declaring.isFile() || Neighbours.isBeside(file, declaring);
     }
 }
