@@ -28,6 +28,7 @@ public final class OpenModel implements IDocumentListener {
     private final List<ModelListener> listeners = new CopyOnWriteArrayList<>();
     private volatile int version = 1;
     private volatile int checkedVersion;
+    private volatile boolean isClosed;
     private volatile List<Diagnostic> diagnostics = List.of();
     private Range replaced;
 
@@ -45,6 +46,7 @@ public final class OpenModel implements IDocumentListener {
     }
 
     void close() {
+        isClosed = true;
         document.removeDocumentListener(this);
         listeners.clear();
         DidCloseTextDocumentParams closed = new DidCloseTextDocumentParams(new TextDocumentIdentifier(uri));
@@ -105,9 +107,9 @@ public final class OpenModel implements IDocumentListener {
         return version;
     }
 
-    /** Whether the text has not changed since {@code known}. */
+    /** Whether the text is still open and has not changed since {@code known}. */
     public boolean isCurrent(int known) {
-        return version == known;
+        return !isClosed && version == known;
     }
 
     /** The address that the server knows the model by, {@code file:///...}. */
