@@ -10,10 +10,12 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.resources.IResource;
+import org.eclipse.core.resources.IResourceStatus;
 import org.eclipse.core.resources.IWorkspace;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
@@ -36,6 +38,9 @@ final class ProblemMarkers extends Job implements ModelListener {
             return model != null && !model.isCurrent(version);
         }
     }
+
+    /** The file was deleted meanwhile, or somebody has deleted one of its markers: what remains is found out anew. */
+    private static final Set<Integer> GONE = Set.of(IResourceStatus.RESOURCE_NOT_FOUND, IResourceStatus.MARKER_NOT_FOUND);
 
     private final Map<String, Found> pending = new ConcurrentHashMap<>();
 
@@ -88,7 +93,13 @@ final class ProblemMarkers extends Job implements ModelListener {
             found.diagnostics.forEach(diagnostic -> problems.add(Problem.of(diagnostic, text)));
         }
         if (!found.outdated()) {
-            change(file, problems);
+            try {
+                change(file, problems);
+            } catch (CoreException e) {
+                if (!GONE.contains(e.getStatus().getCode())) {
+                    throw e;
+                }
+            }
         }
     }
 

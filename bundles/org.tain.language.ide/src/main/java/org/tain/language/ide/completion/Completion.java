@@ -4,12 +4,16 @@ import com.google.inject.Singleton;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.lsp4j.CompletionItem;
 import org.eclipse.lsp4j.CompletionItemKind;
+import org.eclipse.lsp4j.CompletionList;
+import org.eclipse.lsp4j.CompletionParams;
 import org.eclipse.lsp4j.MarkupContent;
 import org.eclipse.lsp4j.MarkupKind;
 import org.eclipse.lsp4j.Position;
 import org.eclipse.xtext.ide.editor.contentassist.ContentAssistEntry;
 import org.eclipse.xtext.ide.server.Document;
 import org.eclipse.xtext.ide.server.contentassist.ContentAssistService;
+import org.eclipse.xtext.resource.XtextResource;
+import org.eclipse.xtext.util.CancelIndicator;
 import org.tain.language.tain.Input;
 import org.tain.language.tain.Layer;
 import org.tain.language.tain.NeuronType;
@@ -25,6 +29,12 @@ import org.tain.language.tain.Trace;
 /** Hands proposals to the protocol: kinds by what is proposed, documentation as Markdown. */
 @Singleton
 public class Completion extends ContentAssistService {
+
+    @Override
+    public CompletionList createCompletionList(Document text, XtextResource resource, CompletionParams params,
+            CancelIndicator cancelled) {
+        return super.createCompletionList(new LinedDocument(text), resource, params, cancelled);
+    }
 
     @Override
     protected CompletionItem toCompletionItem(ContentAssistEntry entry, int caretOffset, Position caret, Document document) {
