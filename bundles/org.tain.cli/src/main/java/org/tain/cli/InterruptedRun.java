@@ -42,8 +42,9 @@ final class InterruptedRun {
         long wanted = presentations.orElse(before.presentations());
         if (wanted < before.presentationsDone()
                 || wanted == before.presentationsDone() && before.state() == RunState.FINISHED) {
-            throw new UserError("%s has shown %d presentations; name more, such as --presentations %d, to go on."
-                    .formatted(path, before.presentationsDone(), 2 * before.presentationsDone()));
+            throw new UserError(
+                    "%s has shown %d presentations; name more, such as --presentations %d, to go on; `tain figures` draws it."
+                            .formatted(path, before.presentationsDone(), 2 * before.presentationsDone()));
         }
         if (ModelTexts.read(folder).sources().isEmpty()) {
             throw new UserError("%s was interpreted, and what lies before its checkpoints is not kept; interpret it anew."

@@ -70,6 +70,7 @@ class ResumeTest {
         TainCommand finished = TainCommand.run("train", "--resume", run);
         assertEquals(1, finished.code());
         assertTrue(finished.sentence().contains("has shown 200 presentations; name more"), finished.err());
+        assertTrue(finished.sentence().contains("`tain figures` draws it"), finished.err());
 
         Path died = died();
         assertEquals(2, TainCommand.run("train", "--resume", died, "--set", "eta=0.1mV").code());
