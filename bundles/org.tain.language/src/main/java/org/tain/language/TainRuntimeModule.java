@@ -3,6 +3,7 @@ package org.tain.language;
 import com.google.inject.Binder;
 import com.google.inject.name.Names;
 import com.google.inject.Provider;
+import org.eclipse.emf.ecore.util.Diagnostician;
 import org.eclipse.xtext.conversion.IValueConverterService;
 import org.eclipse.xtext.formatting2.FormatterPreferenceValuesProvider;
 import org.eclipse.xtext.formatting2.FormatterPreferences;
@@ -10,6 +11,7 @@ import org.eclipse.xtext.formatting2.IFormatter2;
 import org.eclipse.xtext.linking.ILinker;
 import org.eclipse.xtext.linking.ILinkingDiagnosticMessageProvider;
 import org.eclipse.xtext.naming.IQualifiedNameProvider;
+import org.eclipse.xtext.parser.antlr.IReferableElementsUnloader;
 import org.eclipse.xtext.parser.antlr.ISyntaxErrorMessageProvider;
 import org.eclipse.xtext.parser.antlr.Lexer;
 import org.eclipse.xtext.parser.antlr.LexerBindings;
@@ -32,6 +34,7 @@ import org.tain.language.parser.antlr.internal.InternalTainLexer;
 import org.tain.language.parsing.TainLexer;
 import org.tain.language.scoping.Descriptions;
 import org.tain.language.scoping.IndexedElements;
+import org.tain.language.validation.SparingDiagnostician;
 
 /** What the language binds beside the defaults of Xtext. */
 public class TainRuntimeModule extends AbstractTainRuntimeModule {
@@ -84,6 +87,17 @@ public class TainRuntimeModule extends AbstractTainRuntimeModule {
     /** The checks say in the language's own words what is missing; EMF's general ones only cost time. */
     public void configureUseEObjectValidator(Binder binder) {
         binder.bind(Boolean.class).annotatedWith(Names.named(CompositeEValidator.USE_EOBJECT_VALIDATOR)).toInstance(false);
+    }
+
+    /** A new model takes the place of an old one as a whole; nobody has to be told of every element that is gone. */
+    public Class<? extends IReferableElementsUnloader> bindIReferableElementsUnloader() {
+        return IReferableElementsUnloader.NullUnloader.class;
+    }
+
+    /** What runs the checks. */
+    @Override
+    public Class<? extends Diagnostician> bindDiagnostician() {
+        return SparingDiagnostician.class;
     }
 
     /** Which files depend on which. */
