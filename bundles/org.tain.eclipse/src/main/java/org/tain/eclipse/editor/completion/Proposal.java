@@ -1,65 +1,32 @@
 package org.tain.eclipse.editor.completion;
 
 import java.util.Locale;
-import org.eclipse.core.runtime.ILog;
-import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jface.text.BadLocationException;
-import org.eclipse.jface.text.DocumentEvent;
 import org.eclipse.jface.text.IDocument;
-import org.eclipse.jface.text.IInformationControlCreator;
 import org.eclipse.jface.text.IRegion;
 import org.eclipse.jface.text.ITextViewer;
-import org.eclipse.jface.text.contentassist.ICompletionProposal;
-import org.eclipse.jface.text.contentassist.ICompletionProposalExtension2;
-import org.eclipse.jface.text.contentassist.ICompletionProposalExtension3;
-import org.eclipse.jface.text.contentassist.ICompletionProposalExtension4;
-import org.eclipse.jface.text.contentassist.ICompletionProposalExtension5;
-import org.eclipse.jface.text.contentassist.ICompletionProposalExtension6;
-import org.eclipse.jface.text.contentassist.IContextInformation;
-import org.eclipse.jface.viewers.StyledString;
 import org.eclipse.lsp4j.CompletionItem;
 import org.eclipse.lsp4j.CompletionItemKind;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.Point;
 import org.tain.eclipse.editor.icons.Icons;
-import org.tain.eclipse.editor.markdown.MarkdownControl;
 
-/** One thing that may be written at the caret; what is typed meanwhile narrows the choice. */
-final class Proposal
-        implements
-            ICompletionProposal,
-            ICompletionProposalExtension2,
-            ICompletionProposalExtension3,
-            ICompletionProposalExtension4,
-            ICompletionProposalExtension5,
-            ICompletionProposalExtension6 {
-    private final CompletionItem item;
-    private final int start;
-    private final int tail;
-    private IRegion selection;
+/**
+ * One thing that may be written at the caret; what is typed meanwhile narrows the choice.
+ *
+ * @param item what the server says of it
+ * @param start offset of the first character that it replaces
+ * @param tail how many characters behind the caret it replaces as well
+ */
+record Proposal(CompletionItem item, int start, int tail) {
 
-    /**
-     * A proposal of the server.
-     *
-     * @param start offset of the first character that it replaces
-     * @param tail how many characters behind the caret it replaces as well
-     */
-    Proposal(CompletionItem item, int start, int tail) {
-        this.item = item;
-        this.start = start;
-        this.tail = tail;
-    }
-
-    @Override
-    public void apply(ITextViewer viewer, char trigger, int stateMask, int offset) {
+    /** Writes it, with the caret at {@code offset}; gives what is to be selected. */
+    Point insert(ITextViewer viewer, int offset) throws BadLocationException {
         IDocument document = viewer.getDocument();
-        try {
-            Snippet snippet = Insertion.of(item, indentation(document));
-            document.replace(start, Math.min(offset + tail, document.getLength()) - start, snippet.text());
-            selection = FillIn.start(viewer, snippet, start);
-        } catch (BadLocationException e) {
-            ILog.of(Proposal.class).warn("The text changed before '" + item.getLabel() + "' was inserted.", e);
-        }
+        Snippet snippet = Insertion.of(item, indentation(document));
+        document.replace(start, Math.min(offset + tail, document.getLength()) - start, snippet.text());
+        IRegion selection = FillIn.start(viewer, snippet, start);
+        return new Point(selection.getOffset(), selection.getLength());
     }
 
     private String indentation(IDocument document) throws BadLocationException {
@@ -68,12 +35,21 @@ final class Proposal
         return before.substring(0, before.length() - before.stripLeading().length());
     }
 
-    @Override
-    public boolean validate(IDocument document, int offset, DocumentEvent event) {
+    /** Whether what stands before {@code offset} leads here. */
+    boolean fits(IDocument document, int offset) {
+        return offset >= start && matches(typed(document, offset));
+    }
+
+    /** Whether it stands there already. */
+    boolean isWritten(IDocument document, int offset) {
+        return item.getLabel().equals(typed(document, offset));
+    }
+
+    private String typed(IDocument document, int offset) {
         try {
-            return offset >= start && matches(document.get(start, offset - start));
+            return document.get(start, offset - start);
         } catch (BadLocationException e) {
-            return false;
+            return "\n"; // which nothing begins with
         }
     }
 
@@ -92,79 +68,23 @@ final class Proposal
         return false;
     }
 
-    @Override
-    public Point getSelection(IDocument document) {
-        return selection == null ? null : new Point(selection.getOffset(), selection.getLength());
-    }
-
-    @Override
-    public StyledString getStyledDisplayString() {
-        StyledString shown = new StyledString(item.getLabel());
-        if (item.getDetail() != null && !item.getDetail().isBlank()) {
-            shown.append("  " + item.getDetail(), StyledString.QUALIFIER_STYLER);
-        }
-        return shown;
-    }
-
-    @Override
-    public String getDisplayString() {
+    /** What is listed. */
+    String label() {
         return item.getLabel();
     }
 
-    @Override
-    public Image getImage() {
+    /** What is said beside it in one line; may be empty. */
+    String detail() {
+        return item.getDetail() == null ? "" : item.getDetail();
+    }
+
+    /** Its kind, as a picture. */
+    Image icon() {
         return Icons.of(item.getKind() == null ? CompletionItemKind.Keyword : item.getKind());
     }
 
-    @Override
-    public Object getAdditionalProposalInfo(IProgressMonitor monitor) {
-        return getAdditionalProposalInfo();
-    }
-
-    @Override
-    public String getAdditionalProposalInfo() {
-        return item.getDocumentation() == null
-                ? null
-                : item.getDocumentation().map(plain -> plain, markup -> markup.getValue());
-    }
-
-    @Override
-    public IInformationControlCreator getInformationControlCreator() {
-        return MarkdownControl.besideList();
-    }
-
-    @Override
-    public boolean isAutoInsertable() {
-        return false; // nobody asked for it where the list came by itself
-    }
-
-    @Override
-    public CharSequence getPrefixCompletionText(IDocument document, int completionOffset) {
-        return item.getLabel();
-    }
-
-    @Override
-    public int getPrefixCompletionStart(IDocument document, int completionOffset) {
-        return start;
-    }
-
-    @Override
-    public void apply(IDocument document) {
-        throw new UnsupportedOperationException("a proposal is applied to a viewer");
-    }
-
-    @Override
-    public void selected(ITextViewer viewer, boolean smartToggle) {
-        // nothing is shown in the text before it is inserted
-    }
-
-    @Override
-    public void unselected(ITextViewer viewer) {
-        // nothing is shown in the text before it is inserted
-    }
-
-    @Override
-    public IContextInformation getContextInformation() {
-        return null;
+    /** What is said of it in Markdown; empty if there is nothing to say. */
+    String documentation() {
+        return item.getDocumentation() == null ? "" : item.getDocumentation().map(plain -> plain, markup -> markup.getValue());
     }
 }
