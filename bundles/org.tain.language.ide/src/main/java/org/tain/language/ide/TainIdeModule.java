@@ -1,6 +1,7 @@
 package org.tain.language.ide;
 
 import org.eclipse.xtext.ide.editor.contentassist.IdeContentProposalProvider;
+import org.eclipse.xtext.ide.editor.contentassist.antlr.IContentAssistParser;
 import org.eclipse.xtext.ide.server.ICapabilitiesContributor;
 import org.eclipse.xtext.ide.server.codeActions.ICodeActionService2;
 import org.eclipse.xtext.ide.server.contentassist.ContentAssistService;
@@ -12,6 +13,7 @@ import org.eclipse.xtext.ide.server.rename.IRenameService2;
 import org.eclipse.xtext.ide.server.symbol.DocumentSymbolService;
 import org.eclipse.xtext.ide.server.symbol.HierarchicalDocumentSymbolService;
 import org.tain.language.ide.completion.Completion;
+import org.tain.language.ide.completion.NearbyParser;
 import org.tain.language.ide.completion.Proposals;
 import org.tain.language.ide.fix.QuickFixes;
 import org.tain.language.ide.folding.Folding;
@@ -77,6 +79,12 @@ public class TainIdeModule extends AbstractTainIdeModule {
     /** What could stand at the cursor. */
     public Class<? extends IdeContentProposalProvider> bindIdeContentProposalProvider() {
         return Proposals.class;
+    }
+
+    /** How the text around the cursor is read for that. */
+    @Override
+    public Class<? extends IContentAssistParser> bindIContentAssistParser() {
+        return NearbyParser.class;
     }
 
     /** How that is told to the editor. */
