@@ -19,7 +19,8 @@ if not defined JDK (
 	pause
 	exit /b 1
 )
-set "OPTIONS=-Xms192m -Xmx1g -XX:+UseG1GC -XX:InitiatingHeapOccupancyPercent=70 -Djava.awt.headless=true --enable-native-access=ALL-UNNAMED"
+set "OPTIONS=-Xms512m -Xmx1g -XX:+UseG1GC -XX:InitiatingHeapOccupancyPercent=70 -XX:G1HeapRegionSize=8m -Djava.awt.headless=true --enable-native-access=ALL-UNNAMED"
+set "OPTIONS=%OPTIONS% -XX:Tier4InvocationThreshold=50000 -XX:Tier4MinInvocationThreshold=6000 -XX:Tier4CompileThreshold=150000 -XX:Tier4BackEdgeThreshold=400000"
 if %MAJOR% GEQ 23 set "OPTIONS=%OPTIONS% --sun-misc-unsafe-memory-access=allow"
 for %%l in ("%HERE%plugins\org.eclipse.equinox.launcher_*.jar") do set "LAUNCHER=%%~l"
 set "PRINTED=%TEMP%\tain-ide-%RANDOM%%RANDOM%.txt"

@@ -1,6 +1,7 @@
 package org.tain.driver;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -15,7 +16,7 @@ final class StallWatch {
     private static final int SUSPICIOUS_MS = 25;
     private static final int FRAMES = 40;
     private final Display display;
-    private final List<Double> delays = new ArrayList<>();
+    private final List<Double> delays = Collections.synchronizedList(new ArrayList<>());
     private final List<String> causes = new ArrayList<>();
     private final Thread thread = new Thread(this::watch, "Stall watch");
     private volatile boolean watching = true;
@@ -28,6 +29,11 @@ final class StallWatch {
         thread.setDaemon(true);
         thread.setPriority(Thread.MAX_PRIORITY);
         thread.start();
+    }
+
+    /** How often it has looked so far. */
+    int answers() {
+        return delays.size();
     }
 
     /** Ends the watch and gives the delays in ms. */

@@ -13,7 +13,7 @@ import org.tain.eclipse.server.TainLanguage;
 
 /** Asks what the words mean whenever the server has caught up, and repaints only those whose meaning has changed. */
 final class SemanticColours implements IDocumentListener, ITextInputListener {
-    private static final int SLICE = 4000;
+    private static final int SLICE = 1500;
     private static final long QUIET_MS = 60; // the problems of a text come first
     private final TextViewer viewer;
     private final Meanings meanings;
