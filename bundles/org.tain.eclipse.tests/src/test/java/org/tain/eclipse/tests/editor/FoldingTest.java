@@ -16,6 +16,8 @@ import org.eclipse.jface.text.source.projection.ProjectionViewer;
 import org.eclipse.ui.texteditor.ITextEditor;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.tain.eclipse.server.OpenModel;
+import org.tain.eclipse.server.TainLanguage;
 import org.tain.eclipse.tests.workbench.FreshWorkbench;
 import org.tain.eclipse.tests.workbench.Workbench;
 
@@ -65,6 +67,21 @@ class FoldingTest {
         document.replace(document.get().indexOf(synapse), synapse.length(), "");
         workbench.waitUntil("it is gone", () -> lines(viewer).equals(List.of(1, 4)));
         assertFalse(viewer.getTextWidget().getText().contains("drive"), "the neuron is folded where it was before");
+    }
+
+    @Test
+    void foldsStayWhereTheyAreWhileABracketIsWrong(Workbench workbench) throws Exception {
+        ITextEditor editor = workbench.open(workbench.write("wrong.tain", MODEL));
+        ProjectionViewer viewer = (ProjectionViewer) workbench.viewer(editor);
+        IDocument document = workbench.document(editor);
+        workbench.waitUntil("both folds are there", () -> lines(viewer).equals(List.of(1, 3)));
+        viewer.getProjectionAnnotationModel().collapse(at(viewer, 3));
+        workbench.settle();
+        OpenModel model = TainLanguage.model(document).orElseThrow();
+        document.replace(MODEL.indexOf("// one"), 0, ")\n"); // nothing behind it can be read
+        workbench.waitUntil("the server knows", () -> model.checkedVersion() == model.version());
+        workbench.settle();
+        assertTrue(((ProjectionAnnotation) at(viewer, 4)).isCollapsed(), "the neuron is still folded");
     }
 
     /** The first lines of all folds, in order. */

@@ -51,6 +51,13 @@ final class ProposalTable implements IViewportListener {
         this.unwanted = unwanted;
     }
 
+    /** Makes the windows, if they are not there yet. */
+    void prepare() {
+        if (shell == null || shell.isDisposed()) {
+            create();
+        }
+    }
+
     private void create() {
         shell = new Shell(text.getShell(), SWT.ON_TOP | SWT.TOOL | SWT.NO_FOCUS | SWT.RESIZE);
         shell.setLayout(new FillLayout());
@@ -79,9 +86,7 @@ final class ProposalTable implements IViewportListener {
     /** Opens the list below the word that its proposals replace, or above it. */
     void open(List<Proposal> shown, ITextViewer owner) {
         viewer = owner;
-        if (shell == null || shell.isDisposed()) {
-            create();
-        }
+        prepare();
         colour();
         show(shown);
         place();

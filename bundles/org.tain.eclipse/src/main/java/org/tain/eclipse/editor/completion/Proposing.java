@@ -51,6 +51,10 @@ final class Proposing implements VerifyKeyListener {
         return viewer.getTextWidget().getData(KEY) instanceof Proposing known ? known : new Proposing(viewer);
     }
 
+    void prepare() {
+        table.prepare();
+    }
+
     private StyledText text() {
         return text;
     }
