@@ -27,6 +27,7 @@ public class ModelResource extends LazyLinkingResource {
     // of the last text that could be read to its end, while the present one cannot: more may return with the next key
     private Knowledge readable;
     private Model model;
+    private boolean isRenewed;
     private boolean isMended;
     private boolean resolved;
 
@@ -41,7 +42,16 @@ public class ModelResource extends LazyLinkingResource {
         try (Reader reader = createReader(getResourceSet().getURIConverter().createInputStream(getURI()))) {
             text = CharStreams.toString(reader);
         }
-        String old = knowledge.text();
+        isRenewed = true;
+        try {
+            change(knowledge.text(), text);
+        } finally {
+            isRenewed = false;
+        }
+    }
+
+    /** Only what has changed is read, if the whole can be read. */
+    private void change(String old, String text) throws IOException {
         if (getParseResult().hasSyntaxErrors()) {
             reparse(text);
             return;
@@ -58,21 +68,17 @@ public class ModelResource extends LazyLinkingResource {
         update(first, old.length() - first - last, text.substring(first, text.length() - last));
     }
 
-    /** Nobody else refers to the model, so that nobody has to be told that it is gone. */
-    @Override
-    protected void unload(EObject model) {
-        // the elements stay what they are, to be compared with the new ones
-    }
-
     /** A new text, with names that mean nothing yet, but for those of which it is still known. */
     @Override
     protected void doLinking() {
         resolved = false;
         getCache().clear(this);
-        if (knowledge != null && !knowledge.isBroken()) {
-            readable = knowledge;
+        Knowledge before = isRenewed ? knowledge : null;
+        if (before == null) {
+            readable = null;
+        } else if (!before.isBroken()) {
+            readable = before;
         }
-        Knowledge before = knowledge;
         Model former = model;
         model = getParseResult() != null && getParseResult().getRootASTElement() instanceof Model read ? read : null;
         knowledge = model == null ? null : Knowledge.of(model, getParseResult());

@@ -43,14 +43,22 @@ final class ProposalNote {
         }
         control.setInformation(markdown);
         Point size = control.computeSizeHint();
-        Rectangle beside = list.getBounds();
-        Rectangle screen = list.getMonitor().getClientArea();
-        int right = beside.x + beside.width + GAP;
-        boolean fits = right + size.x <= screen.x + screen.width;
         control.setSize(size.x, size.y);
-        control.setLocation(new Point(fits ? right : Math.max(screen.x, beside.x - GAP - size.x),
-                Math.max(screen.y, Math.min(beside.y, screen.y + screen.height - size.y))));
+        control.setLocation(location(size, list.getBounds(), list.getMonitor().getClientArea()));
         control.setVisible(true);
+    }
+
+    /** To the right of the list, else to its left, else below it or above, but never over it. */
+    static Point location(Point size, Rectangle list, Rectangle screen) {
+        int right = list.x + list.width + GAP;
+        int left = list.x - GAP - size.x;
+        if (right + size.x <= screen.x + screen.width || left >= screen.x) {
+            int y = Math.max(screen.y, Math.min(list.y, screen.y + screen.height - size.y));
+            return new Point(right + size.x <= screen.x + screen.width ? right : left, y);
+        }
+        int below = list.y + list.height + GAP;
+        int y = below + size.y <= screen.y + screen.height ? below : list.y - GAP - size.y;
+        return new Point(Math.max(screen.x, Math.min(list.x, screen.x + screen.width - size.x)), y);
     }
 
     void hide() {

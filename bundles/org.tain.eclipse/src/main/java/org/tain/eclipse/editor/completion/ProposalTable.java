@@ -28,7 +28,7 @@ final class ProposalTable implements IViewportListener {
     private static final int ROWS = 12;
     private static final int MEASURED = 60;
     private static final int LEAST_WIDTH = 260;
-    private static final int MOST_WIDTH = 620;
+    private static final int MOST_WIDTH = 520;
     private static final int GAP = 16;
     private final StyledText text;
     private final Consumer<Proposal> chosen;
