@@ -89,7 +89,6 @@ final class ProposalTable implements IViewportListener {
         prepare();
         colour();
         show(shown);
-        place();
         shell.setVisible(true);
         noteChosen();
     }
@@ -107,12 +106,10 @@ final class ProposalTable implements IViewportListener {
             table.setItemCount(shown.size());
             table.clearAll();
         }
-        if (!shown.isEmpty()) {
-            table.setSelection(0);
-            table.setTopIndex(0);
-        }
+        table.setSelection(0);
+        table.setTopIndex(0);
+        place();
         if (isOpen()) {
-            place();
             noteChosen();
         }
     }
@@ -133,9 +130,10 @@ final class ProposalTable implements IViewportListener {
             details = Math.max(details, gc.textExtent(proposal.detail()).x + GAP);
         }
         gc.dispose();
-        table.getColumn(0).setWidth(names);
-        table.getColumn(1).setWidth(details);
         int width = Math.clamp(names + details + GAP, LEAST_WIDTH, MOST_WIDTH);
+        // no wider than the window: a low one has no room for a bar
+        table.getColumn(0).setWidth(Math.min(names, width - GAP));
+        table.getColumn(1).setWidth(Math.max(0, width - GAP - names));
         int height = Math.min(ROWS, proposals.size()) * table.getItemHeight();
         Rectangle size = shell.computeTrim(0, 0, width, height);
         shell.setSize(size.width, size.height);

@@ -16,6 +16,7 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Listener;
 import org.eclipse.swt.widgets.Shell;
 import org.tain.eclipse.editor.Screen;
+import org.tain.eclipse.server.Cancellation;
 import org.tain.eclipse.server.OpenModel;
 import org.tain.eclipse.server.TainLanguage;
 
@@ -67,6 +68,7 @@ final class Proposing implements VerifyKeyListener {
         }
         IDocument now = viewer.getDocument();
         int offset = caret();
+        int word = Answers.wordStart(now, offset);
         CompletableFuture<List<Proposal>> answer = Answers.at(model, offset);
         if (asked != null) {
             asked.cancel(true);
@@ -75,23 +77,22 @@ final class Proposing implements VerifyKeyListener {
         answer.whenComplete((found, failure) -> Screen.later(text, () -> {
             if (asked == answer && viewer.getDocument() == now && text.isFocusControl()) {
                 asked = null;
-                come(now, offset, failure == null ? found : null);
+                if (failure == null && caret() >= offset) {
+                    come(now, offset, found);
+                } else if ((failure == null || Cancellation.is(failure)) && Answers.wordStart(now, caret()) == word) {
+                    ask(); // the same word has been written on, or less of it
+                }
             }
         }));
     }
 
-    /** An answer; null if the text was changed meanwhile. */
     private void come(IDocument now, int offset, List<Proposal> found) {
-        if (found == null && offset < caret() && Answers.wordStart(now, caret()) <= offset) {
-            ask(); // the word has been written on
-        } else if (found != null) {
-            document = now;
-            place = offset;
-            all = found;
-            List<Proposal> fitting = fitting();
-            if (!fitting.isEmpty()) {
-                open(fitting);
-            }
+        document = now;
+        place = offset;
+        all = found;
+        List<Proposal> fitting = fitting();
+        if (!fitting.isEmpty()) {
+            open(fitting);
         }
     }
 
