@@ -9,6 +9,8 @@ import org.eclipse.jface.text.ITextOperationTarget;
 import org.eclipse.jface.text.source.ISourceViewer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.texteditor.ITextEditor;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -96,7 +98,9 @@ class CompletionTest {
 
     @Test
     void itsWindowsAreMadeOnceAndGoWithTheEditor(Workbench workbench) throws Exception {
+        Shell window = PlatformUI.getWorkbench().getActiveWorkbenchWindow().getShell();
         int before = Display.getCurrent().getShells().length;
+        int followed = window.getListeners(SWT.Move).length;
         String text = MODEL + "connect hidden -> visible { all to all, ";
         ITextEditor editor = workbench.open(workbench.write("once.tain", text));
         Keys keys = ask(workbench, editor, text.length());
@@ -107,10 +111,10 @@ class CompletionTest {
         ask(workbench, editor, text.length());
         workbench.waitUntil("it is said again", () -> Windows.open().count() == 2);
         assertEquals(known, Display.getCurrent().getShells().length);
-        keys.escape();
         editor.getSite().getPage().closeEditor(editor, false);
         workbench.settle();
         assertEquals(before, Display.getCurrent().getShells().length);
+        assertEquals(followed, window.getListeners(SWT.Move).length, "an open list follows the window no longer");
     }
 
     private static Keys ask(Workbench workbench, ITextEditor editor, int place) throws Exception {

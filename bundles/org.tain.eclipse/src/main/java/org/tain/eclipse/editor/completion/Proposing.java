@@ -26,7 +26,7 @@ import org.tain.eclipse.server.TainLanguage;
  */
 final class Proposing implements VerifyKeyListener {
     private static final String KEY = Proposing.class.getName();
-    private static final int[] ENDS = {SWT.FocusOut, SWT.MouseDown, SWT.Resize, SWT.Dispose};
+    private static final int[] ENDS = {SWT.FocusOut, SWT.MouseDown, SWT.Resize};
     private final ITextViewer viewer;
     private final StyledText text;
     private final ProposalTable table;
@@ -44,7 +44,10 @@ final class Proposing implements VerifyKeyListener {
         text = viewer.getTextWidget();
         table = new ProposalTable(text, this::write, this::close);
         text.setData(KEY, this);
-        text.addDisposeListener(event -> table.dispose());
+        text.addDisposeListener(event -> {
+            close();
+            table.dispose();
+        });
     }
 
     /** What proposes in an editor. */
